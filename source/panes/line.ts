@@ -1,0 +1,36 @@
+/**
+ * What a piece of text means, never how it looks: the theme (ui/theme) turns tones into colours. Colour is never the
+ * only sign of anything, so a theme may turn them all into nothing.
+ */
+export type Tone =
+  | 'text'
+  | 'dim'
+  /** Titles of panes and overlays. */
+  | 'title'
+  /** Titles of columns. */
+  | 'heading'
+  /** What is pressed: `s`, `Enter`. */
+  | 'key'
+  /** The sign of a relative. */
+  | 'mark'
+  /** The two isolations, told apart at a glance. */
+  | 'process'
+  | 'hyperv'
+  | 'good'
+  | 'warning'
+  | 'bad'
+  /** The text under the cursor of a text field. */
+  | 'cursor'
+  /** The marked answer, the field that has the focus. */
+  | 'chosen';
+
+/** A piece of one line. Its text is safe to send to a terminal (text/visible) and has no line break. */
+export interface Span {
+  readonly text: string;
+  readonly tone?: Tone;
+  readonly bold?: boolean;
+}
+
+export type Line = readonly Span[];
+
+export const line = (text: string, tone?: Tone): Line => [tone === undefined ? {text} : {text, tone}];

@@ -1,0 +1,116 @@
+import type {Line} from './line.ts';
+
+/** Cells: columns and rows of the terminal. */
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** A part of the screen, in cells, from the top left corner, its border included. */
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The panes of the screen; `inside` stands beside `processes` when the inside view is open. */
+export type ShownPane = 'processes' | 'containers' | 'workers' | 'inside';
+
+/** One visible row. `line` is exactly as wide as the pane within its border. */
+export interface RowView {
+  readonly key: string;
+  readonly line: Line;
+  /** The pane's cursor stands on it; drawn strongly when the pane has the focus, weakly when not. */
+  readonly selected: boolean;
+  /** A relative of what the lens looks at. */
+  readonly marked: boolean;
+}
+
+export interface PaneView {
+  readonly pane: ShownPane;
+  readonly rect: Rect;
+  readonly focused: boolean;
+  /** In the upper border, left: `1 Host processes · 27 · 9 marked`; fits the border. */
+  readonly title: Line;
+  /** In the upper border, right: the filter, the sort, `held`; may be empty, fits beside the title. */
+  readonly aside: Line;
+  /** The titles of the columns; null while there is no row or no room. */
+  readonly heading: Line | null;
+  /** Only the rows of the window. */
+  readonly rows: readonly RowView[];
+  /** What to do, when there is no row: some lines, each within the width. */
+  readonly empty: readonly Line[];
+  /** Where the window stands in the list, for the mark in the right border; null when all rows show. */
+  readonly scroll: {readonly offset: number; readonly shown: number; readonly total: number} | null;
+}
+
+/** One line of a form. */
+export interface FieldView {
+  readonly label: string;
+  /** What stands in the field, the cursor (tone `cursor`) included when it has the focus. */
+  readonly value: Line;
+  readonly focused: boolean;
+  /** A hint beside or under it (`← → to choose`), or what is wrong with it. */
+  readonly note: Line;
+}
+
+/** An entry of the help: what can be done, with which keys, and why not now. */
+export interface ActionView {
+  readonly keys: string;
+  readonly title: string;
+  /** Why it cannot be done now; null when it can. */
+  readonly disabled: string | null;
+  readonly selected: boolean;
+}
+
+/** A box over the panes. Every text fits `width`; lists are already windowed to `height`. */
+export type OverlayView =
+  | {
+      readonly kind: 'question';
+      readonly title: string;
+      /** What will happen, step by step. */
+      readonly steps: readonly string[];
+      readonly answers: readonly {readonly key: string; readonly label: string; readonly chosen: boolean}[];
+    }
+  | {
+      readonly kind: 'form';
+      readonly title: string;
+      readonly fields: readonly FieldView[];
+      /** The equal command line, wrapped to the width. */
+      readonly teaches: readonly Line[];
+      /** Why it cannot be done yet, or the host's refusal. */
+      readonly fault: Line | null;
+      readonly footer: Line;
+    }
+  | {
+      readonly kind: 'help';
+      readonly title: string;
+      readonly sections: readonly {readonly title: string; readonly actions: readonly ActionView[]}[];
+      /** Where the window stands when not all fits. */
+      readonly scroll: {readonly offset: number; readonly shown: number; readonly total: number} | null;
+      readonly footer: Line;
+    }
+  | {
+      readonly kind: 'details';
+      readonly title: string;
+      readonly rows: readonly {readonly label: string; readonly value: string}[];
+      readonly scroll: {readonly offset: number; readonly shown: number; readonly total: number} | null;
+      readonly footer: Line;
+    };
+
+/** Everything the terminal shows, as data: what ui draws, what a test reads. */
+export type Screen =
+  | {readonly kind: 'too-small'; readonly size: Size; readonly message: string}
+  | {
+      readonly kind: 'panes';
+      readonly size: Size;
+      /** Exactly as wide as the screen. */
+      readonly header: Line;
+      readonly panes: readonly PaneView[];
+      /** The sentence of the lens, or the text field of the filter while it is typed. Exactly as wide as the screen. */
+      readonly lens: Line;
+      /** The keys that can be pressed now, or a notice of what happened. Exactly as wide as the screen. */
+      readonly footer: Line;
+      readonly overlay: {readonly rect: Rect; readonly view: OverlayView} | null;
+    };

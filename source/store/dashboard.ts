@@ -1,0 +1,31 @@
+import type {Screen, Size} from '../panes/screen.ts';
+import type {Key} from './key.ts';
+
+/** What the dashboard asks of the terminal it runs in. */
+export type TerminalRequest =
+  | {readonly kind: 'quit'; readonly status: number}
+  /** Ctrl+Z: stop the process group, draw again when it goes on. */
+  | {readonly kind: 'suspend'}
+  /** Ctrl+L: forget what is on the screen and draw it all again. */
+  | {readonly kind: 'redraw'}
+  /** OSC 52. */
+  | {readonly kind: 'copy'; readonly text: string};
+
+/** The whole dashboard but its terminal: keys go in, screens come out. ui draws it, tests press its keys. */
+export interface Dashboard {
+  /** The screen now; the same object as long as nothing visible changed. */
+  screen(): Screen;
+  /** Calls `listener` after every change of the screen. Returns the end of the subscription. */
+  subscribe(listener: () => void): () => void;
+  /** Requests to the terminal. Returns the end of the subscription. */
+  onRequest(listener: (request: TerminalRequest) => void): () => void;
+  /** One or many keys of one input, in order; one change of the screen for all of them. */
+  press(keys: readonly Key[]): void;
+  /** A paste goes whole into a text field, and nowhere else. */
+  paste(text: string): void;
+  resize(size: Size): void;
+  /** Nothing is refreshed while the terminal is stopped. */
+  pause(): void;
+  resume(): void;
+  close(): Promise<void>;
+}

@@ -1,0 +1,63 @@
+import stringWidth from 'string-width';
+
+/** Whether every code unit is one cell wide: printable ASCII. Most of what a host says is. */
+const plain = /^[\x20-\x7e]*$/;
+
+/** How many terminal cells `text` takes. `text` has no controls and no colours in it (see visible). */
+export function displayWidth(text: string): number {
+  return plain.test(text) ? text.length : stringWidth(text);
+}
+
+/** The user-perceived characters of `text`. */
+function graphemes(text: string): string[] {
+  segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+  return Array.from(segmenter.segment(text), ({segment}) => segment);
+}
+let segmenter: Intl.Segmenter | undefined;
+
+export {graphemes};
+
+/** `text` cut to at most `cells`, with `…` where something was cut off; never half a wide character. */
+export function truncate(text: string, cells: number, mark = '…'): string {
+  if (displayWidth(text) <= cells) return text;
+  if (cells <= 0) return '';
+  const room = cells - displayWidth(mark);
+  if (plain.test(text)) return text.slice(0, Math.max(0, room)) + mark;
+  let kept = '';
+  let used = 0;
+  for (const character of graphemes(text)) {
+    const width = stringWidth(character);
+    if (used + width > room) break;
+    kept += character;
+    used += width;
+  }
+  return kept + mark;
+}
+
+/** `text` cut on its left (`…98`), as PowerShell cuts numbers that do not fit. */
+export function truncateLeft(text: string, cells: number, mark = '…'): string {
+  if (displayWidth(text) <= cells) return text;
+  if (cells <= 0) return '';
+  const room = cells - displayWidth(mark);
+  let kept = '';
+  let used = 0;
+  for (const character of graphemes(text).reverse()) {
+    const width = stringWidth(character);
+    if (used + width > room) break;
+    kept = character + kept;
+    used += width;
+  }
+  return mark + kept;
+}
+
+/** Exactly `cells` wide: cut or filled with spaces on the right. */
+export function padEnd(text: string, cells: number): string {
+  const cut = truncate(text, cells);
+  return cut + ' '.repeat(Math.max(0, cells - displayWidth(cut)));
+}
+
+/** Exactly `cells` wide: cut or filled with spaces on the left. */
+export function padStart(text: string, cells: number): string {
+  const cut = truncate(text, cells);
+  return ' '.repeat(Math.max(0, cells - displayWidth(cut))) + cut;
+}
