@@ -90,7 +90,7 @@ function describeState(action: ContainerAction, name: string, state: ContainerSt
     case 'failed':
       return {
         message: `${cannot}it is Off`,
-        remedy: action === 'start' ? null : `start it first: isotop start ${name}`,
+        remedy: action === 'stop' || action === 'kill' ? null : `start it first: isotop start ${name}`,
       };
     case 'running':
       switch (action) {

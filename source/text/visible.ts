@@ -6,8 +6,26 @@
 const unsafe =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|\p{Cs}/gu;
 
-const emojiBefore = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u;
-const emojiAfter = /^\p{Extended_Pictographic}/u;
+// Anchored at the start, on one code point: V8 14.6 fails to match `[\p{…}]$` on characters outside the BMP.
+const pictograph = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u;
+const takesEmojiStyle = /^[\p{Extended_Pictographic}0-9#*]/u;
+
+const before = (text: string, offset: number): string => {
+  const last = text.charCodeAt(offset - 1);
+  return text.slice(last >= 0xdc00 && last < 0xe000 ? offset - 2 : offset - 1, offset);
+};
+
+/** Whether a joiner or an emoji style selector at `offset` makes one character of its neighbours. */
+function joins(character: string, text: string, offset: number): boolean {
+  if (offset === 0) return false;
+  const left = before(text, offset);
+  if (character === '\ufe0f') return takesEmojiStyle.test(left);
+  return (
+    character === '\u200d' &&
+    (left === '\ufe0f' || pictograph.test(left)) &&
+    pictograph.test(text.slice(offset + 1))
+  );
+}
 
 const named: Readonly<Record<string, string>> = {
   '\n': '\\n',
@@ -30,17 +48,9 @@ const escaped = (character: string): string => {
  */
 export function visible(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text;
-  return text.replace(unsafe, (character, offset: number) => {
-    if (
-      character === '\u200d' &&
-      emojiBefore.test(text.slice(0, offset)) &&
-      emojiAfter.test(text.slice(offset + 1))
-    )
-      return character;
-    if (character === '\ufe0f' && /[\p{Extended_Pictographic}0-9#*]$/u.test(text.slice(0, offset)))
-      return character;
-    return escaped(character);
-  });
+  return text.replace(unsafe, (character, offset: number) =>
+    joins(character, text, offset) ? character : escaped(character),
+  );
 }
 
 /** Whether `text` can be shown as it is. */
