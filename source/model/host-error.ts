@@ -56,7 +56,12 @@ export type HostError =
   | {readonly kind: 'same-isolation'; readonly name: string; readonly isolation: Isolation}
   | {readonly kind: 'pause-needs-hyperv'; readonly name: string; readonly action: 'pause' | 'unpause'}
   | {readonly kind: 'read-only'; readonly what: string}
-  | {readonly kind: 'unsupported'; readonly what: string; readonly host: string}
+  | {
+      readonly kind: 'unsupported';
+      readonly what: string;
+      readonly host: string;
+      readonly remedy?: string;
+    }
   | {readonly kind: 'unknown-runtime'; readonly runtime: string; readonly known: readonly string[]}
   | {
       readonly kind: 'state-file';
@@ -217,7 +222,7 @@ export function describe(error: HostError): Description {
     case 'read-only':
       return {message: `cannot ${error.what}: isotop was started with --read-only`, remedy: null};
     case 'unsupported':
-      return {message: `${error.host} cannot ${error.what}`, remedy: null};
+      return {message: `${error.host} cannot ${error.what}`, remedy: error.remedy ?? null};
     case 'unknown-runtime':
       return {
         message: `there is no runtime named ${error.runtime}`,
