@@ -31,9 +31,9 @@ export interface PaneView {
   readonly pane: ShownPane;
   readonly rect: Rect;
   readonly focused: boolean;
-  /** In the upper border, left: `1 Host processes · 27 · 9 marked`; fits the border. */
+  /** In the upper border, left: `1 Host processes · 27 · 9 marked`; fits the border with a space on either side. */
   readonly title: Line;
-  /** In the upper border, right: the filter, the sort, `held`; may be empty, fits beside the title. */
+  /** In the upper border, right: the filter, the sort, `held`; may be empty, fits beside the title likewise. */
   readonly aside: Line;
   /** The titles of the columns; null while there is no row or no room. */
   readonly heading: Line | null;
@@ -45,32 +45,38 @@ export interface PaneView {
   readonly scroll: {readonly offset: number; readonly shown: number; readonly total: number} | null;
 }
 
-/** One line of a form. */
+/** One line of a form: label, two spaces, value, two spaces, note; labels and values are padded to one width each. */
 export interface FieldView {
   readonly label: string;
   /** What stands in the field, the cursor (tone `cursor`) included when it has the focus. */
   readonly value: Line;
   readonly focused: boolean;
-  /** A hint beside or under it (`← → to choose`), or what is wrong with it. */
+  /** A hint (`← → to choose`), or what is wrong with it; may be empty. */
   readonly note: Line;
 }
 
-/** An entry of the help: what can be done, with which keys, and why not now. */
+/** A line of the help: keys (padded to one width), two spaces, title, and when disabled two spaces and the reason. */
 export interface ActionView {
   readonly keys: string;
   readonly title: string;
-  /** Why it cannot be done now; null when it can. */
+  /** Why it cannot be done now, cut to what fits; null when it can. */
   readonly disabled: string | null;
   readonly selected: boolean;
 }
 
-/** A box over the panes. Every text fits `width`; lists are already windowed to `height`. */
+/**
+ * A box over the panes. Within its border stands one cell of padding left and right, so that every line fits
+ * `rect.width - 4`; lists are already windowed to `rect.height - 2`. Steps, fields, sections and rows stand from the
+ * top, a line each (a section: its title, then its actions); answers (on one line, two spaces between them), teaches,
+ * fault and footer stand at the bottom in this order; what is left between is blank.
+ */
 export type OverlayView =
   | {
       readonly kind: 'question';
       readonly title: string;
-      /** What will happen, step by step. */
+      /** What will happen, step by step, wrapped to the width. */
       readonly steps: readonly string[];
+      /** An answer is drawn as its key and its label: `y yes`. */
       readonly answers: readonly {readonly key: string; readonly label: string; readonly chosen: boolean}[];
     }
   | {
@@ -86,6 +92,7 @@ export type OverlayView =
   | {
       readonly kind: 'help';
       readonly title: string;
+      /** Only the sections and actions of the window; a section without actions is text of its own. */
       readonly sections: readonly {readonly title: string; readonly actions: readonly ActionView[]}[];
       /** Where the window stands when not all fits. */
       readonly scroll: {readonly offset: number; readonly shown: number; readonly total: number} | null;
@@ -94,6 +101,7 @@ export type OverlayView =
   | {
       readonly kind: 'details';
       readonly title: string;
+      /** A line each: label (padded to one width), two spaces, value; what is long goes on in rows without a label. */
       readonly rows: readonly {readonly label: string; readonly value: string}[];
       readonly scroll: {readonly offset: number; readonly shown: number; readonly total: number} | null;
       readonly footer: Line;
