@@ -1,3 +1,5 @@
+import {graphemes} from '../text/width.ts';
+
 /**
  * A key as it is declared and dispatched: a printable character stands for itself (`s`, `S`, `/`, `é`), others have
  * names, with `shift+`, `alt+`, `ctrl+` in front in this order (`ctrl+c`, `shift+tab`, `alt+x`).
@@ -25,8 +27,10 @@ export const keyNames = [
   'f5',
 ] as const;
 
-/** Whether a key writes itself into a text field. */
-export const isText = (key: Key): boolean => key === 'space' || (key.length > 0 && [...key].length === 1);
+/** Whether a key writes itself into a text field: one user-perceived character, of however many code points. */
+export const isText = (key: Key): boolean => key === 'space' || key.length === 1 || isOneCharacter(key);
+
+const isOneCharacter = (key: Key): boolean => !/^[ -~]*$/.test(key) && graphemes(key).length === 1;
 
 /** What a key writes into a text field. */
 export const textOf = (key: Key): string => (key === 'space' ? ' ' : key);
