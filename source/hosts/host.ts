@@ -6,6 +6,11 @@ import type {ContainerId, HostId} from '../model/ids.ts';
 import type {HostSystem, Isolation} from '../model/isolation.ts';
 import type {InsideProcess} from '../model/process.ts';
 import type {Snapshot} from '../model/snapshot.ts';
+import type {InspectsContainers} from './inspects-containers.ts';
+import type {OpensSessions} from './opens-sessions.ts';
+import type {PullsImages, PullWatch} from './pulls-images.ts';
+import type {ReadsLogs} from './reads-logs.ts';
+import type {RecoversConversions} from './recovers-conversions.ts';
 
 /** What a host tells its subscribers. */
 export type HostUpdate =
@@ -34,7 +39,12 @@ export interface Host {
 }
 
 export interface CreatesContainers {
-  createContainer(request: CreateRequest, origin?: string): Promise<Container>;
+  /** An image that a real engine does not have is fetched first; `watch` sees how far that is, and may end it. */
+  createContainer(request: CreateRequest, origin?: string, watch?: PullWatch): Promise<Container>;
+}
+
+export interface RenamesContainers {
+  renameContainer(id: ContainerId, name: string, origin?: string): Promise<Container>;
 }
 
 /** Each resolves when it is done, not when it is begun, with the container as it is then. */
@@ -62,6 +72,9 @@ export interface ConvertPlan {
   readonly runtime: string;
   /** One sentence a step, in order. */
   readonly steps: readonly string[];
+  /** What the new container keeps, and what it cannot keep: a sentence each. A host that changes it in place has neither. */
+  readonly keeps?: readonly string[];
+  readonly loses?: readonly string[];
   /** Why it cannot be done now; undefined when it can. */
   readonly obstacle?: HostError;
 }
@@ -104,7 +117,13 @@ export interface Capabilities
     RunsContainers,
     PausesContainers,
     RemovesContainers,
+    RenamesContainers,
     ConvertsContainers,
+    RecoversConversions,
+    InspectsContainers,
+    PullsImages,
+    ReadsLogs,
+    OpensSessions,
     KeepsEvents,
     SeedsContainers,
     ResetsHost {}

@@ -75,6 +75,8 @@ export type HostError =
       readonly detail: string;
       readonly remedy: string | null;
     }
+  /** Whoever asked for it changed their mind. */
+  | {readonly kind: 'cancelled'; readonly what: string}
   | {readonly kind: 'refused'; readonly message: string; readonly remedy: string | null}
   | {readonly kind: 'unexpected'; readonly message: string};
 
@@ -232,6 +234,8 @@ export function describe(error: HostError): Description {
       return describeStateFile(error.path, error.fault, error.detail);
     case 'unreachable':
       return {message: `${error.host} does not answer: ${error.detail}`, remedy: error.remedy};
+    case 'cancelled':
+      return {message: `${error.what} was cancelled`, remedy: null};
     case 'refused':
       return {message: error.message, remedy: error.remedy};
     case 'unexpected':

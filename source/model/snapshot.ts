@@ -20,6 +20,16 @@ export interface HostFacts {
   /** What a container gets when nothing is asked for; null where it is not known. */
   readonly defaultIsolation: Isolation | null;
   readonly runtimes: readonly Runtime[];
+  /** What answers there, in words (`Docker 28.2`, `Podman 4.3.1`); left out where `version` says it all. */
+  readonly engine?: string;
+  /** How it is reached, in words (`context prod`, `unix:///run/docker.sock`). */
+  readonly via?: string;
+}
+
+/** What a host cannot tell, each with its reason in one sentence: the list is then empty without meaning that nothing is there. */
+export interface Unknown {
+  readonly processes?: string;
+  readonly workers?: string;
 }
 
 /**
@@ -38,6 +48,8 @@ export interface Snapshot {
   readonly workers: readonly Worker[];
   readonly images: readonly Image[];
   readonly networks: readonly Network[];
+  /** Left out where the host tells everything. */
+  readonly unknown?: Unknown;
   /** The figures of one host process at `takenAt`; all null for a pid that is not in `processes`. */
   figures(pid: number): ProcessFigures;
 }
