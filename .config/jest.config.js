@@ -1,8 +1,8 @@
 export default {
   rootDir: '..',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: {'\\.tsx?$': '<rootDir>/.config/jest-transform.js'},
+  extensionsToTreatAsEsm: ['.ts', '.tsx', '.peggy'],
+  transform: {'\\.(tsx?|peggy)$': '<rootDir>/.config/jest-transform.js'},
   testTimeout: 20_000,
   maxWorkers: 2,
 };
