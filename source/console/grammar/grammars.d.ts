@@ -1,0 +1,13 @@
+// What the compiled grammars export. Each is compiled from its .peggy file by the bundler and by jest.
+declare module '*/powershell.peggy' {
+  import type {FaultId} from './fault.ts';
+  import type {Extent, Script} from './syntax.ts';
+
+  /** Reads a whole script, or throws what `fault` throws. */
+  export function parse(
+    text: string,
+    options: {
+      readonly fault: (id: FaultId, place: Extent, token: string, incomplete: boolean) => never;
+    },
+  ): Script;
+}
