@@ -1,0 +1,29 @@
+import meow from 'meow';
+import {type Flag, flags} from './source/cli/flags.ts';
+import {main} from './source/cli/main.ts';
+
+const typeOf = ({value}: Flag<unknown>) => (value === null ? 'boolean' : 'string');
+
+/** Every flag may stand more than once for meow: the sentence that says that it must not is our own. */
+const meowFlags = Object.fromEntries(
+  Object.entries(flags).map(([name, flag]) => [name, {type: typeOf(flag), isMultiple: true} as const]),
+);
+
+const status = main(process.argv.slice(2), argv =>
+  meow({
+    importMeta: import.meta,
+    pkg: {name: 'isotop', bin: {isotop: ''}},
+    argv,
+    flags: meowFlags,
+    autoHelp: false,
+    autoVersion: false,
+  }),
+);
+status.then(
+  code => {
+    process.exitCode = code;
+  },
+  () => {
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,45 @@
+import type {Container, ContainerState} from '../model/container.ts';
+import type {Moment} from '../model/ids.ts';
+import type {Isolation} from '../model/isolation.ts';
+import type {HostFacts} from '../model/snapshot.ts';
+import type {Tone} from '../panes/line.ts';
+import {unknown, uptime} from '../text/units.ts';
+
+/** On Linux hyperv would be a wrong name. */
+export function isolationWord(isolation: Isolation | null, {platform}: Pick<HostFacts, 'platform'>): string {
+  if (isolation === null) return unknown;
+  return isolation === 'hyperv' && platform === 'linux' ? 'vm' : isolation;
+}
+
+/** As long as docker shows it: enough to name the container by. */
+export const shortId = (id: string): string => id.slice(0, 12);
+
+export const orUnknown = (value: string | number | null): string =>
+  value === null ? unknown : String(value);
+
+/** How long it has run; unknown for what does not. */
+export function upFor({state, startedAt}: Container, now: Moment): string {
+  const runs = state === 'running' || state === 'paused';
+  return runs && startedAt !== null ? uptime(now - startedAt) : unknown;
+}
+
+/** The words of a command in one line, those with a space in it in quotes. */
+export const commandLine = (command: readonly string[]): string =>
+  command.map(word => (/^[^\s"']+$/.test(word) ? word : JSON.stringify(word))).join(' ') || unknown;
+
+export function stateTone(state: ContainerState): Tone {
+  switch (state) {
+    case 'running':
+      return 'good';
+    case 'failed':
+      return 'bad';
+    case 'created':
+    case 'stopped':
+      return 'dim';
+    case 'starting':
+    case 'paused':
+    case 'stopping':
+    case 'converting':
+      return 'warning';
+  }
+}

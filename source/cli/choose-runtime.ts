@@ -1,0 +1,17 @@
+import type {Isolation, Runtime} from '../model/isolation.ts';
+import {wrong} from './usage-error.ts';
+
+/**
+ * The runtime to ask for: the one that was named, else none, for the host takes its only one. Under hyperv isolation
+ * on a host with several VM runtimes one must be named: a UsageError says so.
+ */
+export function chooseRuntime(
+  runtimes: readonly Runtime[],
+  isolation: Isolation | null,
+  named: string | undefined,
+): string | undefined {
+  if (named !== undefined || isolation !== 'hyperv') return named;
+  const candidates = runtimes.filter(runtime => runtime.isolation === 'hyperv').map(({name}) => name);
+  if (candidates.length < 2) return undefined;
+  return wrong('the host has several VM runtimes', `choose one with --runtime: ${candidates.join(', ')}`);
+}

@@ -1,0 +1,68 @@
+import type {ConvertPlan, ConvertRequest} from '../hosts/host.ts';
+import type {Container} from '../model/container.ts';
+import {findContainer} from '../model/find-container.ts';
+import {describe, fail} from '../model/host-error.ts';
+import type {Isolation, Runtime} from '../model/isolation.ts';
+import {visible} from '../text/visible.ts';
+import {chooseRuntime} from './choose-runtime.ts';
+import type {FlagValues} from './flags.ts';
+import {containerJson} from './json.ts';
+import type {Output} from './output.ts';
+import {requireCapability} from './require-capability.ts';
+import type {Run, Status} from './subcommand.ts';
+import {wrong} from './usage-error.ts';
+
+export const convert: Run = async ({host, names: [name = ''], flags, origin, output}) => {
+  const {host: facts, containers} = await host.snapshot();
+  const container = findContainer(containers, name);
+  const converting = requireCapability(host, 'planConvert', 'convert containers');
+  const request = readRequest(container, facts.runtimes, flags);
+  if (flags.dryRun) return printPlan(output, await converting.planConvert(container.id, request));
+  const acting = requireCapability(host, 'convertContainer', 'convert containers');
+  const converted = await acting.convertContainer(container.id, request, origin);
+  if (output.json) output.document(containerJson(converted));
+  else output.text(visible(converted.name));
+  return 0;
+};
+
+/** Without `--to`: what the runtime implements, else the isolation that the container has not. */
+function readRequest(container: Container, runtimes: readonly Runtime[], flags: FlagValues): ConvertRequest {
+  const to = flags.to ?? isolationOf(runtimes, flags.runtime) ?? otherThan(container.isolation);
+  if (to === null) return wrong(`the isolation of ${container.name} is unknown`, 'say which one with --to');
+  const runtime = chooseRuntime(runtimes, to, flags.runtime);
+  return runtime === undefined ? {to} : {to, runtime};
+}
+
+function isolationOf(runtimes: readonly Runtime[], name: string | undefined): Isolation | null {
+  if (name === undefined) return null;
+  const runtime = runtimes.find(candidate => candidate.name === name);
+  if (runtime) return runtime.isolation;
+  return fail({kind: 'unknown-runtime', runtime: name, known: runtimes.map(known => known.name)});
+}
+
+function otherThan(isolation: Isolation | null): Isolation | null {
+  switch (isolation) {
+    case 'process':
+      return 'hyperv';
+    case 'hyperv':
+      return 'process';
+    case null:
+      return null;
+  }
+}
+
+/** One step a line, or the plan as an object; a plan that cannot be carried out is a failure. */
+function printPlan(output: Output, {container, to, runtime, steps, obstacle}: ConvertPlan): Status {
+  if (output.json)
+    output.document({
+      container: containerJson(container),
+      to,
+      runtime,
+      steps,
+      obstacle: obstacle ? {kind: obstacle.kind, ...describe(obstacle)} : null,
+    });
+  else output.text(steps.map(visible).join('\n'));
+  if (!obstacle) return 0;
+  output.failure(obstacle);
+  return 1;
+}

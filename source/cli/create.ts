@@ -1,0 +1,29 @@
+import type {CreateRequest} from '../model/create-request.ts';
+import {visible} from '../text/visible.ts';
+import {chooseRuntime} from './choose-runtime.ts';
+import {containerJson} from './json.ts';
+import {requireCapability} from './require-capability.ts';
+import type {Run} from './subcommand.ts';
+
+/** Prints the container's name, or with `--json` the container; with `--start`, as it is when it runs. */
+export const create: Run = async ({host, names: [name = ''], flags, command, origin, output}) => {
+  const {host: facts} = await host.snapshot();
+  const runtime = chooseRuntime(facts.runtimes, flags.isolation ?? null, flags.runtime);
+  const request: CreateRequest = {
+    name,
+    image: flags.image ?? '',
+    command,
+    ...(flags.isolation !== undefined && {isolation: flags.isolation}),
+    ...(runtime !== undefined && {runtime}),
+    ...(flags.network !== undefined && {network: flags.network}),
+    ...(flags.memory !== undefined && {memoryMiB: flags.memory}),
+    ...(flags.cpus !== undefined && {processors: flags.cpus}),
+  };
+  const creating = requireCapability(host, 'createContainer', 'create containers');
+  const starting = flags.start ? requireCapability(host, 'startContainer', 'start containers') : null;
+  let container = await creating.createContainer(request, origin);
+  if (starting) container = await starting.startContainer(container.id, origin);
+  if (output.json) output.document(containerJson(container));
+  else output.text(visible(container.name));
+  return 0;
+};

@@ -1,0 +1,94 @@
+import {
+  anyText,
+  hostAddress,
+  hostSystem,
+  isolation,
+  memoryMiB,
+  type Read,
+  seconds,
+  wholeNumber,
+} from './values.ts';
+
+/** A flag, declared once: meow's options, help, readme and completions are made from it. */
+export interface Flag<Value> {
+  /** What stands after it in help (`FILE`); null for a flag that is there or not. */
+  readonly value: string | null;
+  /** A few words, in lower case, without a full stop. */
+  readonly summary: string;
+  readonly read: Read<Value>;
+}
+
+const toggle = (summary: string): Flag<boolean> => ({value: null, summary, read: () => true});
+
+const valued = <Value>(value: string, summary: string, read: Read<Value>): Flag<Value> => ({
+  value,
+  summary,
+  read,
+});
+
+/** Every flag of every subcommand; a name means the same wherever it is taken. Written `--read-only` and so on. */
+export const flags = {
+  host: valued(
+    'HOST',
+    'sim, docker, a Docker context or an address; auto (the default) chooses',
+    hostAddress,
+  ),
+  state: valued('FILE', "the simulated host's state file", anyText),
+  hostOs: valued('SYSTEM', 'what a new simulated host is, and what reset makes of it', hostSystem),
+  instant: toggle('the simulated host starts containers without taking time'),
+  json: toggle('JSON on standard output, errors as JSON on standard error'),
+  yes: toggle('do not ask before actions that change much'),
+  readOnly: toggle('refuse every action that changes something'),
+  help: toggle('say how it is used'),
+  version: toggle('say the version'),
+
+  theme: valued('NAME', "the dashboard's colours", anyText),
+  ascii: toggle('draw with ASCII only'),
+  noMouse: toggle('leave the mouse to the terminal'),
+  refresh: valued('SECONDS', 'how often figures are read again', seconds(0.1, 3600)),
+
+  follow: toggle('go on with what happens from now'),
+  image: valued('IMAGE', 'the image, as images lists it', anyText),
+  isolation: valued('process|hyperv', "the isolation; the host's default when left out", isolation),
+  runtime: valued('RUNTIME', 'the runtime, where the isolation has several', anyText),
+  network: valued('NETWORK', 'the network or switch, as networks lists it', anyText),
+  memory: valued('SIZE', 'its memory, such as 512m or 2g', memoryMiB),
+  cpus: valued('N', 'its processors', wholeNumber(1, 1024)),
+  start: toggle('start it when it is created'),
+  force: toggle('also remove what runs'),
+  to: valued('process|hyperv', 'the isolation to convert to; the other one when left out', isolation),
+  dryRun: toggle('say the steps, and do nothing'),
+  containers: valued('N', 'how many containers', wholeNumber(0, 100_000)),
+  hyperv: valued('PERCENT', 'how many of them under hyperv isolation (50)', wholeNumber(0, 100)),
+  processes: valued('N', 'how many more processes of its own the host has (0)', wholeNumber(0, 1_000_000)),
+  seed: valued('N', 'the same number makes the same host (1)', wholeNumber(0, 2 ** 31 - 1)),
+} satisfies Record<string, Flag<unknown>>;
+
+export type FlagName = keyof typeof flags;
+
+/** The flags that were given, read. */
+export type FlagValues = {
+  readonly [Name in FlagName]?: (typeof flags)[Name] extends Flag<infer Value> ? Value : never;
+};
+
+/** Taken by every subcommand, before or after its name. */
+export const globalFlags: readonly FlagName[] = [
+  'host',
+  'state',
+  'hostOs',
+  'instant',
+  'json',
+  'yes',
+  'readOnly',
+  'help',
+  'version',
+];
+
+/** What only the simulated host understands. */
+export const simulatedFlags: readonly FlagName[] = ['state', 'hostOs', 'instant'];
+
+export const flagNames = Object.keys(flags) as FlagName[];
+
+/** `readOnly` → `--read-only`. */
+export const spelled = (name: FlagName): string =>
+  `--${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;

@@ -1,0 +1,28 @@
+import {chooseHost} from '../hosts/choose-host.ts';
+import type {Host} from '../hosts/host.ts';
+import {connectsToEngines, openHost} from '../hosts/open-host.ts';
+import {type FlagValues, simulatedFlags, spelled} from './flags.ts';
+import type {Subcommand} from './subcommand.ts';
+import {wrong} from './usage-error.ts';
+
+/** Opens the host that a command line means. Throws a UsageError for a wrong `--host`, a HostFailure for the rest. */
+export async function open(subcommand: Subcommand, flags: FlagValues): Promise<Host> {
+  const implying = simulatedFlags.find(name => flags[name] !== undefined);
+  const choice = await chooseHost(
+    {
+      address: flags.host ?? {kind: 'auto'},
+      impliesSimulated: subcommand.simulatedOnly ? subcommand.name : implying ? spelled(implying) : null,
+    },
+    connectsToEngines,
+    async () => (await import('../hosts/docker/surroundings.ts')).dockerSurroundings(process.env),
+  );
+  if (choice.kind === 'wrong') return wrong(choice.message, choice.remedy);
+  return openHost({
+    choice,
+    state: flags.state,
+    system: flags.hostOs,
+    instant: flags.instant ?? false,
+    readOnly: flags.readOnly ?? false,
+    program: `isotop ${subcommand.name}`.trimEnd(),
+  });
+}

@@ -1,0 +1,28 @@
+import type {Context} from './context.ts';
+import type {FlagName} from './flags.ts';
+
+/** 0 done, 1 the host refused or failed, 2 the command line was wrong, 130 and 143 ended by a signal. */
+export type Status = number;
+
+/** What a subcommand does, once its host is open. Throws a HostFailure (status 1) or a UsageError (status 2). */
+export type Run = (context: Context) => Promise<Status>;
+
+/** A subcommand, declared once: dispatch, usage, help, readme and completions are made from it. */
+export interface Subcommand {
+  /** Empty for the dashboard, which is what isotop is without a subcommand. */
+  readonly name: string;
+  /** How many NAMEs it takes. */
+  readonly names: 'none' | 'one' | 'many';
+  /** Whether what stands after `--` is a command; else it is more NAMEs. */
+  readonly takesCommand?: boolean;
+  /** Flags of its own, beside the global ones. */
+  readonly flags: readonly FlagName[];
+  /** Those of them that cannot be left out. */
+  readonly required?: readonly FlagName[];
+  readonly simulatedOnly?: boolean;
+  /** What it does, in lower case, without a full stop. */
+  readonly summary: string;
+  readonly example: string;
+  /** Loads the code, which nothing else does. */
+  readonly load: () => Promise<Run>;
+}

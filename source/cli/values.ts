@@ -1,0 +1,59 @@
+import {type HostAddress, hostForms, readHostAddress} from '../hosts/host-address.ts';
+import {type HostSystem, hostSystems, type Isolation} from '../model/isolation.ts';
+import {nearest} from '../text/nearest.ts';
+import {wrong} from './usage-error.ts';
+
+/** Reads the text after a flag, or throws a UsageError that names the flag (`--memory`). */
+export type Read<Value> = (text: string, flag: string) => Value;
+
+export const anyText: Read<string> = (text, flag) => (text === '' ? wrong(`${flag} cannot be empty`) : text);
+
+/** One of some words. */
+export function oneOf<Word extends string>(words: readonly Word[]): Read<Word> {
+  return (text, flag) => {
+    const word = words.find(candidate => candidate === text);
+    if (word !== undefined) return word;
+    const near = nearest(text, words);
+    return wrong(`${flag} cannot be ${text}`, near ? `did you mean ${near}?` : `use ${words.join(', ')}`);
+  };
+}
+
+/** A whole number from `least` to `most`. */
+export function wholeNumber(least: number, most: number): Read<number> {
+  return (text, flag) => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    return wrong(`${flag} cannot be ${text}`, `use a whole number from ${least} to ${most}`);
+  };
+}
+
+/** Seconds, also with decimals. */
+export function seconds(least: number, most: number): Read<number> {
+  return (text, flag) => {
+    const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    return wrong(`${flag} cannot be ${text}`, `use a number of seconds from ${least} to ${most}`);
+  };
+}
+
+/** Docker's own words, and `vm`, which the screen says for hyperv on Linux. */
+export const isolation: Read<Isolation> = (text, flag) => {
+  const word = oneOf(['process', 'hyperv', 'vm'])(text, flag);
+  return word === 'vm' ? 'hyperv' : word;
+};
+
+export const hostSystem: Read<HostSystem> = oneOf(hostSystems);
+
+export const hostAddress: Read<HostAddress> = (text, flag) =>
+  readHostAddress(text) ?? wrong(`${flag} cannot be ${text === '' ? 'empty' : text}`, `use ${hostForms}`);
+
+const bytesIn: Readonly<Record<string, number>> = {b: 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3, t: 1024 ** 4};
+
+/** A size as docker's `--memory` takes it (`512m`, `2g`, `1.5GB`; a bare number is bytes), in MiB. */
+export const memoryMiB: Read<number> = (text, flag) => {
+  const parts = /^(\d+(?:\.\d+)?) ?([bkmgt]?)(?:i?b)?$/i.exec(text);
+  const bytes = Number(parts?.[1]) * (bytesIn[parts?.[2]?.toLowerCase() || 'b'] ?? Number.NaN);
+  const mebibytes = Math.floor(bytes / 1024 ** 2);
+  if (mebibytes >= 1 && Number.isSafeInteger(bytes)) return mebibytes;
+  return wrong(`${flag} cannot be ${text}`, 'use a size of 1m or more, such as 512m or 2g');
+};

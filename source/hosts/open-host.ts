@@ -1,0 +1,59 @@
+import {fail} from '../model/host-error.ts';
+import type {HostSystem} from '../model/isolation.ts';
+import type {HostChoice} from './choose-host.ts';
+import type {Host} from './host.ts';
+import {readOnly} from './read-only.ts';
+
+/** Whether this isotop connects to Docker engines: see chooseHost. */
+export const connectsToEngines = false;
+
+export interface Opening {
+  readonly choice: Exclude<HostChoice, {kind: 'wrong'}>;
+  /** The simulated host's state file; the user's own when left out. */
+  readonly state?: string | undefined;
+  /** What a simulated host is that is made now. */
+  readonly system?: HostSystem | undefined;
+  readonly instant: boolean;
+  readonly readOnly: boolean;
+  /** What opens it, for the host's log of events: `isotop start`. */
+  readonly program: string;
+}
+
+/**
+ * Opens the host that was chosen. Each kind of host is loaded only when it is meant.
+ * Rejects with a HostFailure: state-file, or unsupported for an engine.
+ */
+export async function openHost(opening: Opening): Promise<Host> {
+  const host = await open(opening);
+  return opening.readOnly ? readOnly(host) : host;
+}
+
+async function open({choice, state, system, instant, program}: Opening): Promise<Host> {
+  switch (choice.kind) {
+    case 'simulated': {
+      const [{openSimulatedHost}, {defaultStateFile}, {terminalName}] = await Promise.all([
+        import('./simulated/host.ts'),
+        import('./state-file.ts'),
+        import('./terminal-name.ts'),
+      ]);
+      return openSimulatedHost({
+        file: state ?? defaultStateFile(),
+        instant,
+        actor: {terminal: terminalName(), pid: process.pid, program},
+        ...(system !== undefined && {system}),
+      });
+    }
+    case 'docker':
+      return fail({
+        kind: 'unsupported',
+        host: 'this version of isotop',
+        what: `connect to a Docker engine${meant(choice)}`,
+        remedy: 'use --host sim for the simulated host',
+      });
+  }
+}
+
+function meant({context, url}: Extract<HostChoice, {kind: 'docker'}>): string {
+  if (url !== null) return ` (${url})`;
+  return context === null ? '' : ` (context ${context})`;
+}
