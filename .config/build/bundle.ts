@@ -1,0 +1,70 @@
+import {readFile} from 'node:fs/promises';
+import {basename, join} from 'node:path';
+import {build, type Metafile, type Plugin} from 'esbuild';
+import {peggyPlugin} from '../peggy.ts';
+import {licences} from './licences.ts';
+import {dist, root} from './paths.ts';
+
+export interface DistFile {
+  /** Within dist; names with a hash in them never change their content. */
+  readonly name: string;
+  readonly content: Uint8Array | string;
+}
+
+/**
+ * Ink connects to React's developer tools when the environment says DEV=true. They are not shipped, so nothing that a
+ * user has in the environment may make it look for them.
+ */
+const withoutDevtools: Plugin = {
+  name: 'without-devtools',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^react-devtools-core$/}, ({path}) => ({path, namespace: 'nothing'}));
+    onLoad({filter: /.*/, namespace: 'nothing'}, () => ({
+      contents: 'export default {initialize() {}, connectToDevTools() {}}',
+    }));
+  },
+};
+
+/** CommonJS libraries in the bundle ask for Node's own modules with require, which ES modules do not have. */
+const requireForLibraries =
+  "import {createRequire as createRequireForLibraries} from 'node:module';const require = createRequireForLibraries(import.meta.url);";
+
+/**
+ * The files of dist, cli.js last. Each subcommand is a file of its own, loaded when it runs, so that listing
+ * containers never loads the dashboard. Rejects when a source cannot be read; esbuild then says where.
+ */
+export async function bundle(): Promise<{readonly files: readonly DistFile[]; readonly metafile: Metafile}> {
+  const {outputFiles, metafile} = await build({
+    absWorkingDir: root,
+    entryPoints: {program: 'cli.tsx'},
+    outdir: dist,
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node22.13',
+    jsx: 'automatic',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'none',
+    define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+    banner: {js: requireForLibraries},
+    plugins: [peggyPlugin, withoutDevtools],
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+  });
+  const program = Object.entries(metafile.outputs).find(([, {entryPoint}]) => entryPoint === 'cli.tsx');
+  if (!program) throw new Error('cli.tsx has no output');
+  const bootstrap = await readFile(join(import.meta.dirname, 'bootstrap.js'), 'utf8');
+  return {
+    metafile,
+    files: [
+      ...outputFiles.map(({path, contents}) => ({name: basename(path), content: contents})),
+      {name: 'third-party-licences.txt', content: await licences(metafile)},
+      {name: 'cli.js', content: bootstrap.replace('PROGRAM', basename(program[0]))},
+    ],
+  };
+}

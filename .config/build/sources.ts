@@ -1,0 +1,35 @@
+import {createHash} from 'node:crypto';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {dist, memory, root} from './paths.ts';
+
+/** What dist is made from. */
+const ingredients = ['cli.tsx', 'source', '.config/build', '.config/build.ts', '.config/peggy.ts'];
+const versions = ['package.json', 'package-lock.json'];
+
+/** What the last build remembers of itself. */
+export const record = join(memory, 'built.json');
+
+/** A text that changes when a source is changed, comes, goes or is renamed. Reads no file's content. */
+export function fingerprint(): string {
+  const hash = createHash('sha1');
+  for (const path of [...ingredients, ...versions].flatMap(filesOf)) {
+    const {size, mtimeMs} = statSync(join(root, path));
+    hash.update(`${path} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+function filesOf(path: string): string[] {
+  if (!statSync(join(root, path)).isDirectory()) return [path];
+  return readdirSync(join(root, path), {withFileTypes: true, recursive: true})
+    .filter(entry => entry.isFile())
+    .map(({parentPath, name}) => join(parentPath, name).slice(root.length + 1))
+    .sort();
+}
+
+/** Whether dist was made from the sources as they are. */
+export function isCurrent(): boolean {
+  if (!existsSync(join(dist, 'cli.js')) || !existsSync(record)) return false;
+  return readFileSync(record, 'utf8').includes(`"${fingerprint()}"`);
+}
