@@ -12,4 +12,12 @@ export interface CreateRequest {
   /** MiB. */
   readonly memoryMiB?: number;
   readonly processors?: number;
+  /** Whose way of making it: New-Container's (the default on a simulated host) or docker's. */
+  readonly owner?: 'VMMS' | 'docker';
+  /** docker's -i: its command can be typed to, so a shell stays. */
+  readonly interactive?: boolean;
+  /** docker's --rm: it is removed when it ends. */
+  readonly removeOnExit?: boolean;
+  /** What a host may keep without understanding it (env, labels, mounts, ports, tty, user …). */
+  readonly extras?: Readonly<Record<string, unknown>>;
 }

@@ -1,0 +1,185 @@
+import {statSync} from 'node:fs';
+import type {DatabaseSync} from 'node:sqlite';
+import {fail} from '../../model/host-error.ts';
+import type {Moment} from '../../model/ids.ts';
+import {apply, applyVersion} from './apply.ts';
+import {decodeState, encodeState} from './cached-state.ts';
+import {inMemory, openDatabase, rollBack} from './database.ts';
+import type {Actor, EventBody, RecordedEvent} from './events.ts';
+import {emptyState, type HostState} from './state.ts';
+import {stateFileFailure} from './state-file-fault.ts';
+import {decodeEvent, encodeEvent} from './upcast.ts';
+
+/** The list of events, and the state that it comes to. All of it is synchronous; failures are HostFailures. */
+export interface Journal {
+  /** After the last event that was read. Only to be looked at, and not to be kept over a refresh or an append. */
+  readonly state: HostState;
+  /** Reads what others appended. */
+  refresh(): void;
+  /** Whether others have written since the last call: cheap enough for ten times a second. Fails when the file is gone. */
+  hasNews(): boolean;
+  /**
+   * Appends what `decide` comes to, in one transaction in which nobody else appends. `decide` gets the state after all
+   * events, and a moment that is not before the last of them; what it throws is thrown, and nothing is appended.
+   * When it returns, the events are in the file.
+   */
+  append(decide: (state: HostState, now: Moment) => readonly EventBody[], origin: string | null): void;
+  /** Events after `sequence`, oldest first. */
+  after(sequence: number): readonly RecordedEvent[];
+  close(): void;
+}
+
+/** After so many events the state is cached, so that opening need not read them all. */
+const cacheEvery = 500;
+
+export interface JournalOptions {
+  /** The state file; made where there is none. */
+  readonly path: string;
+  readonly actor: Actor;
+  readonly clock: () => Moment;
+  /** The event that a new state file begins with. */
+  readonly first: () => EventBody;
+  /** Hears of events when they are part of the state, one's own and others'; not of those before the opening. */
+  readonly onNews: (events: readonly RecordedEvent[]) => void;
+}
+
+/** Opens a state file, or makes it. Fails with `state-file` for one that cannot be used. */
+export function openJournal(options: JournalOptions): Journal {
+  const database = openDatabase(options.path);
+  try {
+    return startJournal(database, options);
+  } catch (thrown) {
+    database.close();
+    throw stateFileFailure(options.path, thrown);
+  }
+}
+
+function startJournal(database: DatabaseSync, options: JournalOptions): Journal {
+  const {path, actor, clock, first, onNews} = options;
+  const identity = path === inMemory ? undefined : fileIdentity(path);
+  let state = emptyState();
+  /** Up to where the state is cached, as far as this program knows. */
+  let cached = 0;
+  let isOpen = false;
+  let isClosed = false;
+
+  const selectAfter = database.prepare(
+    'SELECT sequence, at, event FROM events WHERE sequence > ? ORDER BY sequence',
+  );
+  const insert = database.prepare('INSERT INTO events (sequence, at, event) VALUES (?, ?, ?)');
+  const dataVersion = database.prepare('PRAGMA data_version');
+  let seenVersion = -1;
+
+  const guarded = <Result>(act: () => Result): Result => {
+    if (isClosed) return fail({kind: 'unexpected', message: 'the simulated host is closed'});
+    checkThere();
+    try {
+      return act();
+    } catch (thrown) {
+      checkThere();
+      throw stateFileFailure(path, thrown);
+    }
+  };
+
+  const checkThere = (): void => {
+    if (identity !== undefined && fileIdentity(path) !== identity)
+      fail({kind: 'state-file', path, fault: 'gone'});
+  };
+
+  const read = (sequence: number): RecordedEvent[] =>
+    selectAfter
+      .all(sequence)
+      .map(row => decodeEvent(Number(row['sequence']), Number(row['at']), String(row['event'])));
+
+  const takeIn = (events: readonly RecordedEvent[]): void => {
+    for (const event of events) state = apply(state, event);
+    if (isOpen && events.length > 0) onNews(events);
+  };
+
+  const loadCached = (): void => {
+    const row = database.prepare('SELECT sequence, state FROM snapshots WHERE apply = ?').get(applyVersion);
+    if (!row) return;
+    const sequence = Number(row['sequence']);
+    const decoded = decodeState(sequence, String(row['state']));
+    if (!decoded) return;
+    state = decoded;
+    cached = sequence;
+  };
+
+  /** What is cached can be had without it: when it cannot be written (a full disk, others that write), it is not. */
+  const cache = (): void => {
+    try {
+      database
+        .prepare(
+          `INSERT INTO snapshots (apply, sequence, state) VALUES (?, ?, ?)
+           ON CONFLICT (apply) DO UPDATE SET sequence = excluded.sequence, state = excluded.state
+           WHERE excluded.sequence > sequence`,
+        )
+        .run(applyVersion, state.sequence, encodeState(state));
+      cached = state.sequence;
+    } catch {
+      cached = state.sequence - cacheEvery / 2;
+    }
+  };
+
+  const append: Journal['append'] = (decide, origin) =>
+    guarded(() => {
+      const made: RecordedEvent[] = [];
+      database.exec('BEGIN IMMEDIATE');
+      try {
+        takeIn(read(state.sequence));
+        const at = Math.max(Math.floor(clock()), state.time);
+        for (const body of decide(state, at)) {
+          const event = {sequence: state.sequence + made.length + 1, at, actor, origin, body};
+          insert.run(event.sequence, at, encodeEvent(event));
+          made.push(event);
+        }
+        database.exec('COMMIT');
+      } catch (thrown) {
+        rollBack(database);
+        throw thrown;
+      }
+      // In a file that is gone nobody will find them: then nothing is answered.
+      checkThere();
+      takeIn(made);
+      const isLarge = made.some(({body}) => body.kind === 'populated');
+      if (isLarge || state.sequence - cached >= cacheEvery) cache();
+    });
+
+  loadCached();
+  takeIn(read(state.sequence));
+  if (state.sequence === 0) append(current => (current.sequence === 0 ? [first()] : []), null);
+  if (state.sequence - cached >= cacheEvery) cache();
+  isOpen = true;
+
+  return {
+    get state() {
+      return state;
+    },
+    refresh: () => guarded(() => takeIn(read(state.sequence))),
+    hasNews: () =>
+      guarded(() => {
+        const version = Number(dataVersion.get()?.['data_version']);
+        const isNew = version !== seenVersion;
+        seenVersion = version;
+        return isNew;
+      }),
+    append,
+    after: sequence => guarded(() => read(sequence)),
+    close() {
+      if (isClosed) return;
+      isClosed = true;
+      database.close();
+    },
+  };
+}
+
+/** What tells a file from another one at the same path; undefined when there is none. */
+function fileIdentity(path: string): string | undefined {
+  try {
+    const {dev, ino} = statSync(path, {bigint: true});
+    return `${dev}:${ino}`;
+  } catch {
+    return undefined;
+  }
+}
