@@ -17,6 +17,7 @@ const status = main(process.argv.slice(2), argv =>
     flags: meowFlags,
     autoHelp: false,
     autoVersion: false,
+    booleanDefault: undefined,
   }),
 );
 status.then(

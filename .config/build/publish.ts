@@ -1,6 +1,6 @@
 import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {z} from 'zod';
+import * as z from 'zod';
 import type {DistFile} from './bundle.ts';
 import {dist} from './paths.ts';
 import {record} from './sources.ts';

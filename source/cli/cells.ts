@@ -11,8 +11,11 @@ export function isolationWord(isolation: Isolation | null, {platform}: Pick<Host
   return isolation === 'hyperv' && platform === 'linux' ? 'vm' : isolation;
 }
 
-/** As long as docker shows it: enough to name the container by. */
-export const shortId = (id: string): string => id.slice(0, 12);
+/** A GUID or a digest as long as docker shows it: enough to name a container by. Other ids are names, and stay whole. */
+export function shortId(id: string): string {
+  const digits = id.replace(/^sha256:/, '');
+  return /^[\da-f-]{32,}$/i.test(digits) ? digits.slice(0, 12) : id;
+}
 
 export const orUnknown = (value: string | number | null): string =>
   value === null ? unknown : String(value);

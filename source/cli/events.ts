@@ -51,6 +51,8 @@ async function follow(host: Host, output: Output): Promise<Status> {
 async function* updatesOf(host: Host): AsyncGenerator<HostUpdate, void> {
   const waiting: HostUpdate[] = [{kind: 'changed', events: []}];
   let wake = () => {};
+  // Hosts keep no program running by themselves; whoever follows one waits until it is told to end.
+  const staying = setInterval(() => {}, 1_000_000);
   const unsubscribe = host.subscribe(update => {
     waiting.push(update);
     wake();
@@ -65,6 +67,7 @@ async function* updatesOf(host: Host): AsyncGenerator<HostUpdate, void> {
         });
     }
   } finally {
+    clearInterval(staying);
     unsubscribe();
   }
 }

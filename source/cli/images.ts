@@ -1,5 +1,5 @@
 import {bytes} from '../text/units.ts';
-import {orUnknown} from './cells.ts';
+import {orUnknown, shortId} from './cells.ts';
 import {imageJson} from './json.ts';
 import {printList} from './print-list.ts';
 import type {Run} from './subcommand.ts';
@@ -12,7 +12,7 @@ export const images: Run = async ({host, output}) => {
     [
       {title: 'NAME', of: ({name}) => name},
       {title: 'VERSION', of: ({version}) => version},
-      {title: 'ID', of: ({id}) => id.replace(/^sha256:/, '').slice(0, 12)},
+      {title: 'ID', of: ({id}) => shortId(id)},
       {title: 'PUBLISHER', of: ({publisher}) => orUnknown(publisher)},
       {title: 'OS', of: ({isOsImage}) => (isOsImage ? 'yes' : 'no')},
       {title: 'SIZE', of: ({sizeBytes}) => bytes(sizeBytes), right: true},

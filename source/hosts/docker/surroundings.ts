@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
-import {z} from 'zod';
+import * as z from 'zod';
 
 /** What a machine says of the Docker engine that is meant: what the docker command itself would look at. */
 export interface DockerSurroundings {
