@@ -20,6 +20,8 @@ export interface HostFacts {
   /** What a container gets when nothing is asked for; null where it is not known. */
   readonly defaultIsolation: Isolation | null;
   readonly runtimes: readonly Runtime[];
+  /** false where every conversion is refused (a Windows host that is no Nano Server); left out where only a plan tells. */
+  readonly converts?: boolean;
   /** What answers there, in words (`Docker 28.2`, `Podman 4.3.1`); left out where `version` says it all. */
   readonly engine?: string;
   /** How it is reached, in words (`context prod`, `unix:///run/docker.sock`). */

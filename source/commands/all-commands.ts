@@ -1,0 +1,32 @@
+import {helpOrder} from '../panes/overlays/help.ts';
+import type {Command} from './command.ts';
+import {containerCommands} from './container-commands.ts';
+import {create} from './create-command.ts';
+import {lensCommands} from './lens-commands.ts';
+import {listCommands} from './list-commands.ts';
+import {programCommands} from './program-commands.ts';
+import {rowCommands} from './row-commands.ts';
+import {screenCommands} from './screen-commands.ts';
+
+/** Every command of the dashboard, in the order of the help. */
+export const allCommands: readonly Command[] = helpOrder([
+  create,
+  ...containerCommands,
+  ...rowCommands,
+  ...listCommands,
+  ...lensCommands,
+  ...screenCommands,
+  ...programCommands,
+]);
+
+/** By id: what footer and help are made of. */
+export const commandsById: ReadonlyMap<string, Command> = new Map(
+  allCommands.map(command => [command.id, command]),
+);
+
+const byKey: ReadonlyMap<string, Command> = new Map(
+  allCommands.flatMap(command => command.keys.map(key => [key, command] as const)),
+);
+
+/** The command that a key stands for. */
+export const commandOf = (key: string): Command | undefined => byKey.get(key);

@@ -1,0 +1,49 @@
+import type {Moment} from '../model/ids.ts';
+import {sentences} from '../sentences/sentences.ts';
+import type {Action} from '../store/action.ts';
+import type {TerminalRequest} from '../store/dashboard.ts';
+import type {Intent} from '../store/intent.ts';
+import type {State} from '../store/state.ts';
+import {readOnlyReason} from './reasons.ts';
+
+/** What a command may do: change what the screen shows, ask the host through run, ask the terminal. */
+export interface Doing {
+  readonly state: () => State;
+  readonly change: (next: (state: State) => State) => void;
+  /** Shows a sentence in the footer for some seconds. */
+  readonly say: (text: string) => void;
+  /** Asks the host; the answer comes later, as a notice. */
+  readonly perform: (intent: Intent) => void;
+  readonly terminal: (request: TerminalRequest) => void;
+  /** Asks the host what it shows now; nothing waits for it. */
+  readonly refresh: () => void;
+  /** Goes on or stops listening to the host, as the state says. */
+  readonly hold: () => void;
+  readonly now: () => Moment;
+  /** Runs another command, if it can run now. */
+  readonly runCommand: (command: Command) => void;
+}
+
+/** An action of the dashboard, declared once: footer, help, dispatch, --read-only and the readme read this. */
+export interface Command extends Action {
+  readonly run: (doing: Doing) => void;
+}
+
+type Declared = Pick<Command, 'keys' | 'scope' | 'run'> & {
+  readonly id: keyof typeof sentences.commands;
+  readonly changes?: boolean;
+  readonly disabled?: Action['disabled'];
+};
+
+/** Declares a command; its title and its hint are the sentences of its id. */
+export function command({id, keys, scope, run, changes = false, disabled}: Declared): Command {
+  return {
+    id,
+    keys,
+    scope,
+    changes,
+    run,
+    ...sentences.commands[id],
+    disabled: state => (changes ? readOnlyReason(state) : undefined) ?? disabled?.(state),
+  };
+}

@@ -1,0 +1,56 @@
+import type {Capabilities} from '../hosts/host.ts';
+import type {Container} from '../model/container.ts';
+import type {sentences} from '../sentences/sentences.ts';
+import type {Intent} from '../store/intent.ts';
+import {containerOfSubject} from '../store/select.ts';
+import type {State} from '../store/state.ts';
+import {type Command, command} from './command.ts';
+import {busyReason, capabilityReason, containerReason, first, hostReason} from './reasons.ts';
+
+interface Declared {
+  readonly id: keyof typeof sentences.commands;
+  readonly key: string;
+  readonly needs: readonly (keyof Capabilities)[];
+  /** Why it cannot be done to this container as it is. */
+  readonly refuses?: (container: Container, state: State) => string | undefined;
+  readonly intent: (container: Container) => Intent;
+  /** Whether it is asked first, unless the user said --yes. */
+  readonly asks: boolean;
+  /** Whether it may be done while something else is under way: what ends everything may. */
+  readonly anyTime?: boolean;
+}
+
+/**
+ * A command that does something to the container that the lens is about: the selected one, or in the other panes the
+ * one that the selected row belongs to.
+ */
+export function containerCommand(declared: Declared): Command {
+  const {id, key, needs, refuses, intent, asks, anyTime = false} = declared;
+  return command({
+    id,
+    keys: [key],
+    scope: 'containers',
+    changes: true,
+    disabled: state => {
+      const container = containerOfSubject(state);
+      return first(
+        hostReason(state),
+        capabilityReason(state, ...needs),
+        containerReason(state),
+        container === null || (anyTime && !state.pending.has(container.id))
+          ? undefined
+          : busyReason(container, state),
+        container === null ? undefined : refuses?.(container, state),
+      );
+    },
+    run: ({state, change, perform}) => {
+      const container = containerOfSubject(state());
+      if (container === null) return;
+      const wanted = intent(container);
+      if (!asks || !state().confirm) return perform(wanted);
+      // What cannot be undone is not what a quick Enter does.
+      const chosen = wanted.kind === 'remove' ? 'no' : 'yes';
+      change(now => ({...now, overlays: [...now.overlays, {kind: 'question', intent: wanted, chosen}]}));
+    },
+  });
+}

@@ -1,0 +1,170 @@
+import {createStore} from 'zustand/vanilla';
+import {type Capabilities, can, type Host} from '../hosts/host.ts';
+import type {Moment} from '../model/ids.ts';
+import {settle} from '../panes/cursor.ts';
+import {plainScreen} from '../panes/plain-screen.ts';
+import type {Screen, Size} from '../panes/screen.ts';
+import {screenOf} from '../panes/screen-of.ts';
+import {share} from '../panes/share.ts';
+import type {Dashboard, TerminalRequest} from '../store/dashboard.ts';
+import {heard, lostHost} from '../store/hear.ts';
+import {notice} from '../store/notice.ts';
+import {initialState, type State} from '../store/state.ts';
+import {watchHost} from '../store/watch.ts';
+import {commandsById} from './all-commands.ts';
+import type {Doing} from './command.ts';
+import {dispatch, dispatchPaste} from './dispatch.ts';
+import {createRunner} from './run.ts';
+
+export interface DashboardOptions {
+  readonly host: Host;
+  readonly size: Size;
+  /** Date.now when left out. */
+  readonly clock?: () => Moment;
+  /** Whether every action that changes something is disabled. */
+  readonly readOnly: boolean;
+  /** Whether delete, stop, restart, kill and convert ask first; false under --yes. */
+  readonly confirm: boolean;
+  /** How often the moving figures are asked for. */
+  readonly refreshSeconds: number;
+  /** Whether the signs on the screen are all ASCII. */
+  readonly ascii: boolean;
+}
+
+const used: readonly (keyof Capabilities)[] = [
+  'createContainer',
+  'startContainer',
+  'stopContainer',
+  'restartContainer',
+  'killContainer',
+  'pauseContainer',
+  'unpauseContainer',
+  'removeContainer',
+  'convertContainer',
+];
+
+/**
+ * The dashboard of one host: keys go in, screens come out. It listens to the host until it is closed, and leaves the
+ * host itself open: who opened it closes it.
+ */
+export function createDashboard(options: DashboardOptions): Dashboard {
+  const {host, size, clock = Date.now, readOnly, confirm, ascii} = options;
+  const view = {
+    id: host.id,
+    capabilities: new Set(used.filter(name => can(host, name))),
+    snapshot: null,
+    lost: null,
+  };
+  const store = createStore<State>(() => initialState(view, {now: clock(), size, readOnly, confirm, ascii}));
+  const listeners = new Set<() => void>();
+  const terminals = new Set<(request: TerminalRequest) => void>();
+  let drawn: {readonly state: State; readonly screen: Screen} | null = null;
+  let expiry: ReturnType<typeof setTimeout> | undefined;
+  let suspended = false;
+  /** Whether a change waits for others of the same input before it is told. */
+  let gathering = false;
+
+  function screen(): Screen {
+    const state = store.getState();
+    if (drawn?.state === state) return drawn.screen;
+    const plain = screenOf(state, commandsById);
+    drawn = {state, screen: share(drawn?.screen ?? null, ascii ? plainScreen(plain) : plain)};
+    return drawn.screen;
+  }
+
+  function tell(): void {
+    const before = drawn?.screen;
+    if (screen() !== before) for (const listener of listeners) listener();
+  }
+
+  function change(next: (state: State) => State): void {
+    store.setState(state => settle(next(state)), true);
+  }
+
+  /** All changes of one input are one change of the screen. */
+  function gather(changes: () => void): void {
+    gathering = true;
+    try {
+      changes();
+    } finally {
+      gathering = false;
+      tell();
+    }
+  }
+
+  store.subscribe(({notice: said}, {notice: before}) => {
+    if (said !== before) {
+      clearTimeout(expiry);
+      if (said !== null)
+        expiry = setTimeout(
+          () => change(state => (state.notice === said ? {...state, notice: null} : state)),
+          Math.max(0, said.until - clock()),
+        );
+    }
+    if (!gathering) tell();
+  });
+
+  const watch = watchHost({
+    host,
+    refreshSeconds: options.refreshSeconds,
+    lookedInto: () => store.getState().inside?.container ?? null,
+    onAnswer: (snapshot, inside) => change(state => heard(state, snapshot, inside, clock())),
+    onLost: error => change(state => lostHost(state, error, clock())),
+  });
+
+  /** Nothing is asked of the host while the picture is held or the terminal stopped. */
+  const listen = (): void => {
+    if (suspended || store.getState().held !== null) watch.stop();
+    else watch.goOn();
+  };
+
+  const run = createRunner({host, change, refresh: watch.refresh, clock});
+
+  const doing: Doing = {
+    state: store.getState,
+    change,
+    now: clock,
+    say: text => change(state => ({...state, notice: notice(text, 'text', clock())})),
+    perform: intent => void run(intent),
+    terminal: request => {
+      for (const terminal of terminals) terminal(request);
+    },
+    refresh: () => void watch.refresh(),
+    hold: listen,
+    runCommand: command => {
+      const reason = command.disabled(store.getState());
+      if (reason === undefined) command.run(doing);
+      else change(state => ({...state, notice: notice(reason, 'warning', clock())}));
+    },
+  };
+
+  return {
+    screen,
+    subscribe: listener => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onRequest: listener => {
+      terminals.add(listener);
+      return () => terminals.delete(listener);
+    },
+    press: keys =>
+      gather(() => {
+        for (const key of keys) dispatch(key, doing);
+      }),
+    paste: text => gather(() => dispatchPaste(text, doing)),
+    resize: to => change(state => ({...state, size: to})),
+    pause: () => {
+      suspended = true;
+      listen();
+    },
+    resume: () => {
+      suspended = false;
+      listen();
+    },
+    close: async () => {
+      watch.close();
+      clearTimeout(expiry);
+    },
+  };
+}

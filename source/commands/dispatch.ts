@@ -1,0 +1,48 @@
+import {layoutOfState} from '../panes/layout.ts';
+import {pasteIntoDraft} from '../store/create/edit.ts';
+import {isText, type Key, textOf} from '../store/key.ts';
+import {type State, withPane} from '../store/state.ts';
+import {edit, insert, pasted, type TextField} from '../store/text-field.ts';
+import {commandOf} from './all-commands.ts';
+import type {Doing} from './command.ts';
+import {overlayKey, withDraft} from './overlay-keys.ts';
+
+/** Keys that are the terminal's, whatever is on the screen. */
+const anywhere: ReadonlySet<Key> = new Set(['ctrl+c', 'ctrl+l', 'ctrl+z']);
+/** Keys that still move the list while a filter is typed. */
+const movesList: ReadonlySet<Key> = new Set(['up', 'down', 'pageup', 'pagedown']);
+
+/** The filter takes effect with every key. */
+const typed = (state: State, field: TextField): State =>
+  withPane({...state, typing: field}, state.focus, {filter: field.text});
+
+function typingKey(field: TextField, key: Key, {change}: Doing): void {
+  const edited = isText(key) ? insert(field, textOf(key)) : edit(field, key);
+  if (key === 'enter') change(state => ({...state, typing: null}));
+  else if (key === 'escape') change(state => withPane({...state, typing: null}, state.focus, {filter: ''}));
+  else if (edited !== null) change(state => typed(state, edited));
+}
+
+/** One key: to the overlay on top, else to the filter that is typed, else to the command that it stands for. */
+export function dispatch(key: Key, doing: Doing): void {
+  const state = doing.state();
+  const overlay = state.overlays.at(-1);
+  const command = commandOf(key);
+  // What cannot be seen is not done: only the program's own commands.
+  const unseen = layoutOfState(state).kind === 'too-small';
+  if (anywhere.has(key) || unseen) {
+    if (command?.scope === 'program') doing.runCommand(command);
+  } else if (overlay) overlayKey(overlay, key, doing);
+  else if (state.typing !== null && !movesList.has(key)) typingKey(state.typing, key, doing);
+  else if (command) doing.runCommand(command);
+}
+
+/** A paste goes whole into the text field that has the focus, and nowhere else. */
+export function dispatchPaste(text: string, {state, change}: Doing): void {
+  const {overlays, typing, draft} = state();
+  const overlay = overlays.at(-1);
+  if (overlay?.kind === 'create' && !overlay.sending && draft !== null)
+    change(before => withDraft(before, pasteIntoDraft(draft, text)));
+  else if (overlay === undefined && typing !== null)
+    change(before => typed(before, insert(typing, pasted(text))));
+}

@@ -1,0 +1,68 @@
+import {stepRelatives} from '../panes/cursor.ts';
+import {sentences} from '../sentences/sentences.ts';
+import {containerOfSubject, snapshotOf} from '../store/select.ts';
+import type {State} from '../store/state.ts';
+import {type Command, command} from './command.ts';
+import {containerReason, first, hostReason, offReason, selectedRow} from './reasons.ts';
+
+const {reasons} = sentences;
+
+const noRelatives = (state: State): string | undefined =>
+  stepRelatives(state, 1) === null ? reasons.noRelatives : undefined;
+
+const nextRelative = command({
+  id: 'nextRelative',
+  keys: ['n'],
+  scope: 'lens',
+  disabled: noRelatives,
+  run: ({change}) => change(state => stepRelatives(state, 1) ?? state),
+});
+
+const previousRelative = command({
+  id: 'previousRelative',
+  keys: ['N'],
+  scope: 'lens',
+  disabled: noRelatives,
+  run: ({change}) => change(state => stepRelatives(state, -1) ?? state),
+});
+
+/** The pane that has the focus leads: the others show the relatives of its selection, wherever the focus goes next. */
+const relativesOnly = command({
+  id: 'relativesOnly',
+  keys: ['f'],
+  scope: 'lens',
+  disabled: state =>
+    state.relativesOf === null && selectedRow(state) === null ? reasons.nothingSelected : undefined,
+  run: ({change}) =>
+    change(state => ({...state, relativesOf: state.relativesOf === null ? state.focus : null})),
+});
+
+/** Why a container cannot be looked into. Closing the view is always possible. */
+function insideReason(state: State): string | undefined {
+  if (state.inside !== null) return undefined;
+  const container = containerOfSubject(state);
+  return first(
+    snapshotOf(state) === null ? hostReason(state) : undefined,
+    containerReason(state),
+    container === null ? undefined : offReason(container),
+  );
+}
+
+/** Opens the inside view of the lens' container beside the host's processes; closes it, whatever it shows. */
+const inside = command({
+  id: 'inside',
+  keys: ['i'],
+  scope: 'lens',
+  disabled: insideReason,
+  run: ({state, change, refresh}) => {
+    if (state().inside !== null) return change(now => ({...now, inside: null}));
+    const container = containerOfSubject(state());
+    if (container === null) return;
+    const {id, name} = container;
+    change(now => ({...now, inside: {container: id, name, processes: [], fault: null}}));
+    refresh();
+  },
+});
+
+/** What is done with the relations between the panes. */
+export const lensCommands: readonly Command[] = [inside, nextRelative, previousRelative, relativesOnly];

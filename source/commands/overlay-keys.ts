@@ -1,0 +1,154 @@
+import type {Snapshot} from '../model/snapshot.ts';
+import {detailsView} from '../panes/overlays/details.ts';
+import {helpLength, helpView} from '../panes/overlays/help.ts';
+import {check} from '../store/create/check.ts';
+import type {Draft} from '../store/create/draft.ts';
+import {editDraft} from '../store/create/edit.ts';
+import type {Key} from '../store/key.ts';
+import {snapshotOf} from '../store/select.ts';
+import type {Overlay, State} from '../store/state.ts';
+import {allCommands, commandsById} from './all-commands.ts';
+import type {Doing} from './command.ts';
+
+type Of<Kind extends Overlay['kind']> = Extract<Overlay, {kind: Kind}>;
+
+const close = (state: State): State => ({...state, overlays: state.overlays.slice(0, -1)});
+
+const withTop = (state: State, overlay: Overlay): State => ({
+  ...state,
+  overlays: [...state.overlays.slice(0, -1), overlay],
+});
+
+/** The form with an edited draft: a refusal is about what was sent, and goes as soon as that is changed. */
+export const withDraft = (state: State, draft: Draft): State =>
+  withTop({...state, draft}, {kind: 'create', sending: false, fault: null});
+
+function questionKey({intent, chosen}: Of<'question'>, key: Key, {change, perform}: Doing): void {
+  switch (key) {
+    case 'left':
+    case 'right':
+    case 'up':
+    case 'down':
+    case 'tab':
+    case 'shift+tab': {
+      const other = chosen === 'yes' ? 'no' : 'yes';
+      change(state => withTop(state, {kind: 'question', intent, chosen: other}));
+      break;
+    }
+    case 'n':
+    case 'q':
+    case 'escape':
+      change(close);
+      break;
+    case 'y':
+    case 'enter':
+      change(close);
+      if (key === 'y' || chosen === 'yes') perform(intent);
+      break;
+  }
+}
+
+/** Sends what stands in the form, or goes to the first field that is wrong. */
+function send(draft: Draft, snapshot: Snapshot, {change, perform}: Doing): void {
+  const {request, faults} = check(draft, snapshot);
+  const [wrong] = faults.keys();
+  if (wrong !== undefined) {
+    change(state => ({...state, draft: {...draft, focus: wrong}}));
+    return;
+  }
+  change(state => withTop(state, {kind: 'create', sending: true, fault: null}));
+  perform({kind: 'create', request, start: draft.start});
+}
+
+function formKey(form: Of<'create'>, key: Key, doing: Doing): void {
+  const {draft} = doing.state();
+  const snapshot = snapshotOf(doing.state());
+  if (key === 'escape') doing.change(close);
+  // What was sent is not changed any more: its answer comes at once, or the form is left.
+  else if (draft === null || snapshot === null || form.sending) return;
+  else if (key === 'enter') send(draft, snapshot, doing);
+  else {
+    const edited = editDraft(draft, key, snapshot);
+    if (edited !== null) doing.change(state => withDraft(state, edited));
+  }
+}
+
+/** How far a key moves a cursor or a window whose page is `page` rows; null for keys that do not. */
+function stepOf(key: Key, page: number): number | null {
+  switch (key) {
+    case 'up':
+    case 'k':
+      return -1;
+    case 'down':
+    case 'j':
+      return 1;
+    case 'pageup':
+      return -page;
+    case 'pagedown':
+      return page;
+    case 'home':
+    case 'g':
+      return Number.NEGATIVE_INFINITY;
+    case 'end':
+    case 'G':
+      return Number.POSITIVE_INFINITY;
+    default:
+      return null;
+  }
+}
+
+const clamp = (value: number, last: number): number => Math.max(0, Math.min(last, value));
+
+/** A key that moves something in the help: its cursor, and with it its window. */
+function moveInHelp(help: Of<'help'>, key: Key, {state, change}: Doing): void {
+  const {scroll} = helpView(help, state(), commandsById).view;
+  const step = stepOf(key, scroll?.shown ?? 1);
+  if (step === null) return;
+  const selected = clamp(help.selected + step, helpLength(state(), commandsById) - 1);
+  const moved = {...help, selected};
+  const offset = helpView(moved, state(), commandsById).view.scroll?.offset ?? 0;
+  change(before => withTop(before, {...moved, offset}));
+}
+
+function helpKey(help: Of<'help'>, key: Key, doing: Doing): void {
+  const command = allCommands[help.selected];
+  if (key === 'escape' || key === 'q' || key === '?') doing.change(close);
+  else if (key !== 'enter') moveInHelp(help, key, doing);
+  else if (command) {
+    doing.change(close);
+    doing.runCommand(command);
+  }
+}
+
+function moveInDetails(details: Of<'details'>, key: Key, {state, change}: Doing): void {
+  const {scroll} = detailsView(details, state()).view;
+  const step = stepOf(key, scroll?.shown ?? 1);
+  if (step === null || scroll === null) return;
+  const offset = clamp(scroll.offset + step, scroll.total - scroll.shown);
+  change(before => withTop(before, {...details, offset}));
+}
+
+function detailsKey(details: Of<'details'>, key: Key, doing: Doing): void {
+  const copy = commandsById.get('copy');
+  if (key === 'escape' || key === 'q' || key === 'enter') doing.change(close);
+  else if (key === 'y' && copy) doing.runCommand(copy);
+  else moveInDetails(details, key, doing);
+}
+
+/** A key, while an overlay is on top: it gets all of them but those of the terminal. */
+export function overlayKey(overlay: Overlay, key: Key, doing: Doing): void {
+  switch (overlay.kind) {
+    case 'question':
+      questionKey(overlay, key, doing);
+      break;
+    case 'create':
+      formKey(overlay, key, doing);
+      break;
+    case 'help':
+      helpKey(overlay, key, doing);
+      break;
+    case 'details':
+      detailsKey(overlay, key, doing);
+      break;
+  }
+}

@@ -1,0 +1,49 @@
+import {type State, withPane} from '../store/state.ts';
+import {type Command, command} from './command.ts';
+
+/** Takes back the last thing that hides rows: the filter, then relatives only, then the inside view. It never quits. */
+function stepBack(state: State): State {
+  if (state.panes[state.focus].filter !== '') return withPane(state, state.focus, {filter: ''});
+  if (state.relativesOf !== null) return {...state, relativesOf: null};
+  if (state.inside !== null) return {...state, inside: null};
+  return state;
+}
+
+const help = command({
+  id: 'help',
+  keys: ['?'],
+  scope: 'program',
+  run: ({change}) =>
+    change(state => ({...state, overlays: [...state.overlays, {kind: 'help', selected: 0, offset: 0}]})),
+});
+
+const back = command({
+  id: 'escape',
+  keys: ['escape'],
+  scope: 'program',
+  run: ({change}) => change(stepBack),
+});
+
+const redraw = command({
+  id: 'redraw',
+  keys: ['ctrl+l'],
+  scope: 'program',
+  run: ({terminal}) => terminal({kind: 'redraw'}),
+});
+
+const suspend = command({
+  id: 'suspend',
+  keys: ['ctrl+z'],
+  scope: 'program',
+  run: ({terminal}) => terminal({kind: 'suspend'}),
+});
+
+const quit = command({
+  id: 'quit',
+  keys: ['q', 'ctrl+c'],
+  scope: 'program',
+  run: ({terminal}) => terminal({kind: 'quit', status: 0}),
+});
+
+/** What is about the program itself. */
+export const programCommands: readonly Command[] = [help, back, redraw, suspend, quit];

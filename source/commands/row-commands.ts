@@ -1,0 +1,40 @@
+import {sentences} from '../sentences/sentences.ts';
+import type {State} from '../store/state.ts';
+import {type Command, command} from './command.ts';
+import {selectedRow} from './reasons.ts';
+
+const nothing = (state: State): string | undefined =>
+  selectedRow(state) === null ? sentences.reasons.nothingSelected : undefined;
+
+const details = command({
+  id: 'details',
+  keys: ['enter'],
+  scope: 'lists',
+  disabled: nothing,
+  run: ({change}) =>
+    change(state => {
+      const key = state.panes[state.focus].selected;
+      if (key === null) return state;
+      return {
+        ...state,
+        overlays: [...state.overlays, {kind: 'details', pane: state.focus, key, offset: 0}],
+      };
+    }),
+});
+
+/** The id goes to the clipboard, and is shown: some terminals ignore the request. */
+const copy = command({
+  id: 'copy',
+  keys: ['y'],
+  scope: 'lists',
+  disabled: nothing,
+  run: ({state, say, terminal}) => {
+    const row = selectedRow(state());
+    if (row === null) return;
+    terminal({kind: 'copy', text: row.id});
+    say(sentences.copied(row.id));
+  },
+});
+
+/** What is done with the selected row itself. */
+export const rowCommands: readonly Command[] = [details, copy];

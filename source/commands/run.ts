@@ -1,0 +1,140 @@
+import {can, type Host} from '../hosts/host.ts';
+import type {Container} from '../model/container.ts';
+import {describe, fail, type HostError, toHostError} from '../model/host-error.ts';
+import type {ContainerId, Moment} from '../model/ids.ts';
+import {sentences} from '../sentences/sentences.ts';
+import type {Intent, Pending} from '../store/intent.ts';
+import {notice} from '../store/notice.ts';
+import {snapshotOf} from '../store/select.ts';
+import {type State, withPane} from '../store/state.ts';
+
+interface RunOptions {
+  readonly host: Host;
+  readonly change: (next: (state: State) => State) => void;
+  /** Resolves when the panes show what is true now. */
+  readonly refresh: () => Promise<void>;
+  readonly clock: () => Moment;
+}
+
+type Deed = Exclude<Intent, {kind: 'create'}>;
+type Create = Extract<Intent, {kind: 'create'}>;
+
+/** What the host's log of events says of where it came from. */
+const origin = (intent: Intent): string => `dashboard: ${intent.kind}`;
+
+/** Does one deed on its container; resolves when it is done. */
+async function act(host: Host, intent: Deed): Promise<Container> {
+  const cannot = (): never => fail({kind: 'unsupported', what: intent.kind, host: host.id});
+  const {container: id} = intent;
+  const from = origin(intent);
+  switch (intent.kind) {
+    case 'start':
+      return can(host, 'startContainer') ? host.startContainer(id, from) : cannot();
+    case 'stop':
+      return can(host, 'stopContainer') ? host.stopContainer(id, from) : cannot();
+    case 'restart':
+      return can(host, 'restartContainer') ? host.restartContainer(id, from) : cannot();
+    case 'kill':
+      return can(host, 'killContainer') ? host.killContainer(id, from) : cannot();
+    case 'pause':
+      return can(host, 'pauseContainer') ? host.pauseContainer(id, from) : cannot();
+    case 'unpause':
+      return can(host, 'unpauseContainer') ? host.unpauseContainer(id, from) : cannot();
+    case 'remove':
+      // The question says that what runs is ended: the user agreed to force.
+      return can(host, 'removeContainer') ? host.removeContainer(id, {force: true}, from) : cannot();
+    case 'convert': {
+      if (!can(host, 'convertContainer')) return cannot();
+      if (intent.around && can(host, 'stopContainer')) await host.stopContainer(id, from);
+      const converted = await host.convertContainer(id, {to: intent.to}, from);
+      return intent.around && can(host, 'startContainer')
+        ? host.startContainer(converted.id, from)
+        : converted;
+    }
+  }
+}
+
+const failure = (error: HostError): string => {
+  const {message, remedy} = describe(error);
+  return sentences.failed(message, remedy);
+};
+
+const withPending = (state: State, id: ContainerId, pending: Pending | null): State => {
+  const all = new Map(state.pending);
+  if (pending === null) all.delete(id);
+  else all.set(id, pending);
+  return {...state, pending: all};
+};
+
+/** The form is over, and what stood in it. */
+const withoutForm = (state: State): State => ({
+  ...state,
+  draft: null,
+  overlays: state.overlays.filter(({kind}) => kind !== 'create'),
+});
+
+/** The refusal stands in the form, with what was typed; null when the form was left meanwhile. */
+function inForm(state: State, fault: HostError): State | null {
+  if (!state.overlays.some(({kind}) => kind === 'create')) return null;
+  const overlays = state.overlays.map(overlay =>
+    overlay.kind === 'create' ? {...overlay, sending: false, fault} : overlay,
+  );
+  return {...state, overlays};
+}
+
+/**
+ * The only place that acts on a host. What is asked shows at once, what came of it when it came: the panes first,
+ * then the sentence, in one change.
+ */
+export function createRunner({host, change, refresh, clock}: RunOptions): (intent: Intent) => Promise<void> {
+  const said = (state: State, text: string, tone: 'good' | 'bad'): State => ({
+    ...state,
+    notice: notice(text, tone, clock()),
+  });
+
+  function doneText(intent: Deed, state: State): string {
+    if (intent.kind !== 'convert') return sentences.done[intent.kind](intent.name);
+    const platform = snapshotOf(state)?.host.platform ?? 'windows';
+    return sentences.done.convert(intent.name, sentences.isolation(intent.to, platform));
+  }
+
+  async function carryOut(intent: Deed): Promise<boolean> {
+    change(state => withPending(state, intent.container, intent.kind));
+    let error: HostError | null = null;
+    try {
+      await act(host, intent);
+    } catch (thrown) {
+      error = toHostError(thrown);
+    }
+    await refresh();
+    change(state => {
+      const after = withPending(state, intent.container, null);
+      return error === null
+        ? said(after, doneText(intent, state), 'good')
+        : said(after, failure(error), 'bad');
+    });
+    return error === null;
+  }
+
+  async function create(intent: Create): Promise<void> {
+    const {request, start} = intent;
+    try {
+      if (!can(host, 'createContainer'))
+        return fail({kind: 'unsupported', what: 'create containers', host: host.id});
+      const {id, name} = await host.createContainer(request, origin(intent));
+      await refresh();
+      change(state =>
+        withPane(said(withoutForm(state), sentences.done.create(name), 'good'), 'containers', {selected: id}),
+      );
+      if (start) await carryOut({kind: 'start', container: id, name});
+    } catch (thrown) {
+      const error = toHostError(thrown);
+      change(state => inForm(state, error) ?? said(state, failure(error), 'bad'));
+    }
+  }
+
+  return async intent => {
+    if (intent.kind === 'create') await create(intent);
+    else await carryOut(intent);
+  };
+}

@@ -1,0 +1,80 @@
+import type {State} from '../store/state.ts';
+import {withPane} from '../store/state.ts';
+import {layoutOfState, paneOrder, windowOf} from './layout.ts';
+import type {ShownPane} from './screen.ts';
+import {tables} from './tables.ts';
+
+/** How many rows a pane shows; null for one that is not on the screen. */
+function shownRows(state: State, pane: ShownPane): number | null {
+  const layout = layoutOfState(state);
+  const rect = layout.kind === 'panes' ? layout.rects.get(pane) : undefined;
+  return rect ? Math.max(1, windowOf(rect).rows) : null;
+}
+
+/** A page of the focused pane: its window but one row, so that the eye keeps its place. */
+export const pageOf = (state: State): number => Math.max(1, (shownRows(state, state.focus) ?? 1) - 1);
+
+/** Puts a pane's cursor on the row that stands at `index` (the nearest there is). */
+export function moveTo(state: State, pane: ShownPane, index: number): State {
+  const {keys} = tables[pane].order(state);
+  const nearest = Math.max(0, Math.min(keys.length - 1, index));
+  return withPane(state, pane, {selected: keys[nearest] ?? null, index: nearest});
+}
+
+/** Moves the focused pane's cursor by so many rows. */
+export const moveBy = (state: State, rows: number): State =>
+  moveTo(state, state.focus, state.panes[state.focus].index + rows);
+
+/** Where the next marked row after `index` stands (the previous one with -1), round the ends; null when none is. */
+function nextMarked(state: State, pane: ShownPane, index: number, step: 1 | -1): number | null {
+  const {indexOf} = tables[pane].order(state);
+  const places = [...tables[pane].marked(state)]
+    .flatMap(key => indexOf.get(key) ?? [])
+    .sort((a, b) => step * (a - b));
+  return places.find(place => step * (place - index) > 0) ?? places[0] ?? null;
+}
+
+/** Moves the cursors of the panes without the focus to their next (1) or previous (-1) relatives; null when none has any. */
+export function stepRelatives(state: State, step: 1 | -1): State | null {
+  let stepped: State | null = null;
+  for (const pane of paneOrder(state.inside !== null)) {
+    if (pane === state.focus) continue;
+    const place = nextMarked(state, pane, state.panes[pane].index, step);
+    if (place !== null) stepped = moveTo(stepped ?? state, pane, place);
+  }
+  return stepped;
+}
+
+/**
+ * What every change ends with: a cursor stays on its item wherever that went; where the item is gone, the row that
+ * stands in its place is taken; the window follows the cursor; the focus is on a pane that exists.
+ */
+export function settle(state: State): State {
+  let settled: State =
+    state.focus === 'inside' && state.inside === null ? {...state, focus: 'processes'} : state;
+  // The leader first: what it selects decides what the others are restricted to.
+  const panes = paneOrder(settled.inside !== null);
+  for (const pane of panes.toSorted(
+    (a, b) => Number(b === state.relativesOf) - Number(a === state.relativesOf),
+  ))
+    settled = settlePane(settled, pane);
+  return settled;
+}
+
+/** The least move of the window that shows the cursor and leaves no room below the last row. */
+function windowOffset(offset: number, index: number, count: number, rows: number): number {
+  const last = Math.max(0, count - rows);
+  return Math.min(Math.max(offset, index - rows + 1), index, last);
+}
+
+function settlePane(state: State, pane: ShownPane): State {
+  const {keys, indexOf} = tables[pane].order(state);
+  const before = state.panes[pane];
+  const found = before.selected === null ? undefined : indexOf.get(before.selected);
+  const index = found ?? Math.max(0, Math.min(before.index, keys.length - 1));
+  const rows = shownRows(state, pane);
+  const offset = rows === null ? before.offset : windowOffset(before.offset, index, keys.length, rows);
+  const selected = keys[index] ?? null;
+  if (selected === before.selected && index === before.index && offset === before.offset) return state;
+  return withPane(state, pane, {selected, index, offset});
+}

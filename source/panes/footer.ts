@@ -1,0 +1,90 @@
+import {sentences} from '../sentences/sentences.ts';
+import type {Action} from '../store/action.ts';
+import type {State} from '../store/state.ts';
+import {visible} from '../text/visible.ts';
+import {fieldLine} from './field-line.ts';
+import {cut, fitTo, widthOf, wrap} from './fit.ts';
+import {keyLabel} from './key-label.ts';
+import {lensLine} from './lens-sentence.ts';
+import type {Line, Span} from './line.ts';
+
+/** What the footer offers in each pane, the most useful first; the two that always stand at its end. */
+const offered = {
+  containers: [
+    'create',
+    'start',
+    'stop',
+    'convert',
+    'inside',
+    'remove',
+    'details',
+    'filter',
+    'restart',
+    'pause',
+  ],
+  processes: ['filter', 'nextRelative', 'relativesOnly', 'inside', 'sort', 'details', 'create', 'zoom'],
+  workers: ['nextRelative', 'relativesOnly', 'stop', 'inside', 'details', 'sort', 'filter', 'create'],
+  inside: ['inside', 'nextRelative', 'filter', 'sort', 'details', 'stop', 'create'],
+} as const;
+const always = ['help', 'quit'] as const;
+
+function hint(action: Action, state: State): Span[] {
+  const key = keyLabel(action.keys[0] ?? '');
+  if (action.disabled(state) !== undefined) return [{text: `${key} ${action.hint}`, tone: 'dim'}];
+  return [{text: key, tone: 'key'}, {text: ` ${action.hint}`}];
+}
+
+/** The keys that can be pressed now, as many as fit; always help and quit. */
+export function hintsLine(state: State, actions: ReadonlyMap<string, Action>): Line {
+  const find = (ids: readonly string[]) =>
+    ids.flatMap(id => {
+      const action = actions.get(id);
+      return action ? [hint(action, state)] : [];
+    });
+  const gap: Span = {text: '  '};
+  const last = find(always).flatMap(spans => [gap, ...spans]);
+  let room = state.size.columns - widthOf(last) - 1;
+  const line: Span[] = [];
+  for (const spans of find(offered[state.focus])) {
+    const wanted = [...(line.length === 0 ? [] : [gap]), ...spans];
+    if (widthOf(wanted) > room) break;
+    line.push(...wanted);
+    room -= widthOf(wanted);
+  }
+  const hints = line.length === 0 ? last.slice(1) : [...line, ...last];
+  return fitTo([{text: ' '}, ...hints], state.size.columns);
+}
+
+/** The field of the filter while it is typed. */
+function filterLine(state: State, typing: NonNullable<State['typing']>): Line {
+  const {columns} = state.size;
+  const help: Line = [{text: `  ${sentences.screen.filterHint} `, tone: 'dim'}];
+  const room = columns - 2 - widthOf(help);
+  const shown = room < 16 ? [] : help;
+  return [
+    {text: ' /', tone: 'key'},
+    ...fieldLine(typing, columns - 2 - widthOf(shown), true),
+    ...cut(shown, columns),
+  ];
+}
+
+/**
+ * The two lines under the panes. A notice takes the footer, and the lens' line too when it needs more than one: what
+ * went wrong must be readable.
+ */
+export function linesBelow(
+  state: State,
+  actions: ReadonlyMap<string, Action>,
+): {readonly lens: Line; readonly footer: Line} {
+  const {columns} = state.size;
+  const lens =
+    state.typing === null
+      ? fitTo([{text: ' '}, ...lensLine(state)], columns)
+      : filterLine(state, state.typing);
+  if (state.notice === null) return {lens, footer: hintsLine(state, actions)};
+  const {text, tone} = state.notice;
+  const [first = '', ...others] = wrap(visible(text), columns - 2);
+  const noticeLine = (part: string): Line => fitTo([{text: ' '}, {text: part, tone}], columns);
+  if (others.length === 0 || state.typing !== null) return {lens, footer: noticeLine(visible(text))};
+  return {lens: noticeLine(first), footer: noticeLine(others.join(' '))};
+}

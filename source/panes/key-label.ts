@@ -1,0 +1,12 @@
+import {sentences} from '../sentences/sentences.ts';
+import type {Key} from '../store/key.ts';
+
+/** A key as people read it: `Ctrl+C`, `Esc`, `s`. */
+export function keyLabel(key: Key): string {
+  const known = sentences.keys[key];
+  if (known !== undefined) return known;
+  const [, modifier, rest] = /^(ctrl|alt|shift)\+(.+)$/.exec(key) ?? [];
+  if (modifier === undefined || rest === undefined) return key;
+  const name = keyLabel(rest);
+  return `${modifier.charAt(0).toUpperCase()}${modifier.slice(1)}+${name.length === 1 ? name.toUpperCase() : name}`;
+}

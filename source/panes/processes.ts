@@ -1,0 +1,81 @@
+import {type HostProcess, unknownFigures} from '../model/process.ts';
+import {relationsOf} from '../model/relations.ts';
+import {sentences} from '../sentences/sentences.ts';
+import {memo} from '../store/memo.ts';
+import {relativesOfFocus, relativesOfLeader, snapshotOf} from '../store/select.ts';
+import type {State} from '../store/state.ts';
+import {unknown, whole} from '../text/units.ts';
+import type {Detail, PaneDeclaration} from './pane.ts';
+import {container, figureDetails, type ProcessLook, processColumns, user} from './process-columns.ts';
+
+const none: readonly HostProcess[] = [];
+const marks = memo<ReadonlySet<string>>();
+const restriction = memo<ReadonlySet<string>>();
+
+/** As Get-Process sorts: by name without regard to case, then by Id. */
+function byName(a: HostProcess, b: HostProcess): number {
+  const [left, right] = [a.name.toLowerCase(), b.name.toLowerCase()];
+  return left < right ? -1 : left > right ? 1 : a.pid - b.pid;
+}
+
+/** The relatives, and with the inside view open what stands on both its sides. */
+function marked(state: State): ReadonlySet<string> {
+  const {processes} = relativesOfFocus(state);
+  const inside = state.inside?.processes;
+  return marks([processes, inside], () => {
+    const shared = (inside ?? []).flatMap(({hostPid}) => (hostPid === null ? [] : [hostPid]));
+    return new Set([...processes, ...shared].map(String));
+  });
+}
+
+function restrictedTo(state: State): ReadonlySet<string> | null {
+  const relatives = state.relativesOf === 'processes' ? null : relativesOfLeader(state);
+  return relatives && restriction([relatives.processes], () => new Set([...relatives.processes].map(String)));
+}
+
+function look(process: HostProcess, state: State): ProcessLook {
+  const snapshot = snapshotOf(state);
+  let figures: ReturnType<ProcessLook['figures']> | undefined;
+  return {
+    ...process,
+    figures: () => {
+      figures ??= snapshot?.figures(process.pid) ?? unknownFigures;
+      return figures;
+    },
+  };
+}
+
+function details(process: HostProcess, state: State): readonly Detail[] {
+  const snapshot = snapshotOf(state);
+  const relations = snapshot && relationsOf(snapshot);
+  const parent = process.parentPid === null ? undefined : relations?.processByPid.get(process.parentPid);
+  const labels = sentences.details.labels;
+  return [
+    [labels.name, process.name],
+    [labels.id, String(process.pid)],
+    [labels.parent, parent ? `${parent.name} ${parent.pid}` : whole(process.parentPid)],
+    [labels.session, whole(process.session)],
+    [labels.user, process.user ?? unknown],
+    [labels.container, process.container ?? sentences.details.hostsOwn],
+    ...(process.containerId === null
+      ? []
+      : ([[labels.containerId, process.containerId]] satisfies readonly Detail[])),
+    ...figureDetails(look(process, state).figures()),
+  ];
+}
+
+/** What the host's own process list shows. */
+export const processes: PaneDeclaration<HostProcess, ProcessLook> = {
+  pane: 'processes',
+  columns: [...processColumns, container, user],
+  items: state => snapshotOf(state)?.processes ?? none,
+  look,
+  key: ({pid}) => String(pid),
+  compare: byName,
+  alsoDependsOn: () => null,
+  restrictedTo,
+  marked,
+  empty: state => snapshotOf(state)?.unknown?.processes ?? sentences.empty.processes,
+  details,
+  naming: ({name, pid}) => ({name: `${name} ${pid}`, id: String(pid)}),
+};

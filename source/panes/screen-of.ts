@@ -1,0 +1,99 @@
+import {sentences} from '../sentences/sentences.ts';
+import type {Action} from '../store/action.ts';
+import {snapshotOf} from '../store/select.ts';
+import type {Overlay, State} from '../store/state.ts';
+import {visible} from '../text/visible.ts';
+import {truncate} from '../text/width.ts';
+import {wrap} from './fit.ts';
+import {linesBelow} from './footer.ts';
+import {headerLine} from './header.ts';
+import {type Layout, layoutOfState, least, windowOf} from './layout.ts';
+import type {Line} from './line.ts';
+import {detailsView} from './overlays/details.ts';
+import {formView} from './overlays/form.ts';
+import {helpView} from './overlays/help.ts';
+import {questionView} from './overlays/question.ts';
+import type {OverlayView, PaneView, Rect, Screen, ShownPane} from './screen.ts';
+import {tables} from './tables.ts';
+import {bordersOf, leaderName} from './titles.ts';
+
+/** What an empty pane says: why it is empty, and what to do. */
+function emptyText(state: State, pane: ShownPane): string {
+  const {empty} = sentences;
+  const table = tables[pane];
+  if (snapshotOf(state) === null) return empty.waiting;
+  const {filter} = state.panes[pane];
+  const {total} = table.order(state);
+  if (total > 0 && filter.trim() !== '') return empty.filter(filter.trim());
+  if (total > 0 && table.restricted(state)) {
+    const leader = leaderName(state);
+    return leader === null ? empty.relativesOfNothing : empty.relatives(leader);
+  }
+  return table.empty(state);
+}
+
+function emptyLines(state: State, pane: ShownPane, width: number, rows: number): readonly Line[] {
+  return wrap(visible(emptyText(state, pane)), width)
+    .slice(0, rows)
+    .map(text => [{text, tone: 'dim'}]);
+}
+
+function paneView(
+  state: State,
+  pane: ShownPane,
+  rect: Rect,
+  layout: Extract<Layout, {kind: 'panes'}>,
+): PaneView {
+  const table = tables[pane];
+  const width = rect.width - 2;
+  const window = windowOf(rect);
+  const rows = table.rows(state, width, window.rows);
+  const total = table.order(state).keys.length;
+  const {offset} = state.panes[pane];
+  return {
+    pane,
+    rect,
+    focused: state.focus === pane,
+    ...bordersOf(state, pane, rect, layout),
+    heading: window.heading && rows.length > 0 ? table.heading(state, width) : null,
+    rows,
+    empty: rows.length > 0 ? [] : emptyLines(state, pane, width, rect.height - 2),
+    scroll: total > rows.length ? {offset, shown: rows.length, total} : null,
+  };
+}
+
+function overlayView(
+  overlay: Overlay,
+  state: State,
+  actions: ReadonlyMap<string, Action>,
+): {readonly rect: Rect; readonly view: OverlayView} | null {
+  switch (overlay.kind) {
+    case 'question':
+      return questionView(overlay, state);
+    case 'create':
+      return formView(overlay, state);
+    case 'help':
+      return helpView(overlay, state, actions);
+    case 'details':
+      return detailsView(overlay, state);
+  }
+}
+
+/** The screen that a state shows. Pure: the same state and actions give an equal screen. */
+export function screenOf(state: State, actions: ReadonlyMap<string, Action>): Screen {
+  const {size} = state;
+  const layout = layoutOfState(state);
+  if (layout.kind === 'too-small') {
+    const message = truncate(sentences.screen.tooSmall(least.columns, least.rows), size.columns);
+    return {kind: 'too-small', size, message};
+  }
+  const overlay = state.overlays.at(-1);
+  return {
+    kind: 'panes',
+    size,
+    header: headerLine(state),
+    panes: [...layout.rects].map(([pane, rect]) => paneView(state, pane, rect, layout)),
+    ...linesBelow(state, actions),
+    overlay: overlay ? overlayView(overlay, state, actions) : null,
+  };
+}

@@ -1,0 +1,10 @@
+/** The few signs that the dashboard draws with. All are one cell wide where ambiguous characters are narrow. */
+export const signs = {
+  cursor: '▸',
+  weakCursor: '▹',
+  mark: '◆',
+  live: '●',
+  held: '‖',
+  ascending: '▲',
+  descending: '▼',
+} as const;

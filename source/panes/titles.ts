@@ -1,0 +1,116 @@
+import {relationsOf} from '../model/relations.ts';
+import {sentences} from '../sentences/sentences.ts';
+import {currentHost, snapshotOf, subjectIn} from '../store/select.ts';
+import type {State} from '../store/state.ts';
+import {uptime} from '../text/units.ts';
+import {visible} from '../text/visible.ts';
+import {cut, widthOf} from './fit.ts';
+import type {Layout} from './layout.ts';
+import {paneOrder} from './layout.ts';
+import type {Line, Span} from './line.ts';
+import type {Rect, ShownPane} from './screen.ts';
+import {signs} from './signs.ts';
+import {tables} from './tables.ts';
+
+const numbers: Readonly<Record<ShownPane, string>> = {
+  processes: '1 ',
+  containers: '2 ',
+  workers: '3 ',
+  inside: '',
+};
+
+/** The name of the row that the others are relatives of, in words. */
+export function leaderName(state: State): string | null {
+  if (state.relativesOf === null) return null;
+  const snapshot = snapshotOf(state);
+  const subject = subjectIn(state, state.relativesOf);
+  if (snapshot === null || subject === null) return null;
+  const relations = relationsOf(snapshot);
+  switch (subject.pane) {
+    case 'containers':
+      return relations.containerById.get(subject.id)?.name ?? null;
+    case 'processes': {
+      const process = relations.processByPid.get(subject.pid);
+      return process ? `${process.name} ${process.pid}` : null;
+    }
+    case 'workers': {
+      const worker = relations.workerByPid.get(subject.pid);
+      return worker ? `${worker.name} ${worker.pid}` : null;
+    }
+  }
+}
+
+function nameOf(state: State, pane: ShownPane): string {
+  if (pane === 'inside') return sentences.insideOf(state.inside?.name ?? '');
+  if (pane === 'processes' && state.inside !== null) return sentences.onHost;
+  return sentences.titles[pane];
+}
+
+/** How many of the rows that the pane lists bear the mark. */
+function marksIn(state: State, pane: ShownPane): number {
+  const {indexOf} = tables[pane].order(state);
+  let count = 0;
+  for (const key of tables[pane].marked(state)) if (indexOf.has(key)) count += 1;
+  return count;
+}
+
+/** `1 Host processes · 3 of 27 · 2 marked`; where panes take turns, `1/3` in front. */
+function titleOf(state: State, pane: ShownPane, oneAtATime: boolean): Line {
+  const {keys, total} = tables[pane].order(state);
+  const panes = paneOrder(state.inside !== null);
+  const number = oneAtATime ? `${panes.indexOf(pane) + 1}/${panes.length} ` : numbers[pane];
+  const marks = marksIn(state, pane);
+  const leader = tables[pane].restricted(state) ? leaderName(state) : null;
+  const rest = [
+    snapshotOf(state) === null
+      ? null
+      : keys.length === total
+        ? String(total)
+        : sentences.someOf(keys.length, total),
+    leader === null ? null : sentences.relativesOnly(leader),
+  ].filter(part => part !== null);
+  const spans: Span[] = [
+    {text: `${number}${visible(nameOf(state, pane))}`, tone: 'title', bold: state.focus === pane},
+    ...rest.map(part => ({text: ` · ${visible(part)}`})),
+  ];
+  if (marks > 0) spans.push({text: ' · '}, {text: sentences.marked(marks), tone: 'mark'});
+  return spans;
+}
+
+/** The filter, the sort, and how old it all is when the host is lost. */
+function asideOf(state: State, pane: ShownPane): Line {
+  const {filter, sort} = state.panes[pane];
+  const {lost, snapshot} = currentHost(state);
+  const column = tables[pane].columns(state).find(({id}) => id === sort.column);
+  const parts: Span[] = [];
+  if (filter.trim() !== '') parts.push({text: `/${filter.trim()}`, tone: 'key'});
+  if (column || sort.descending) {
+    const sign = sort.descending ? signs.descending : signs.ascending;
+    parts.push({text: sentences.sortedBy(column?.title ?? null, sign), tone: 'dim'});
+  }
+  if (lost !== null && snapshot !== null)
+    parts.push({text: sentences.ago(uptime(state.now - snapshot.takenAt)), tone: 'warning'});
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [{text: ' · ', tone: 'dim'} as Span, part]));
+}
+
+/**
+ * Title and aside of a pane, together no longer than its upper border: a corner and a space at each end, and between
+ * the two a space, a piece of border and a space. What the user typed goes before the count of marks.
+ */
+export function bordersOf(
+  state: State,
+  pane: ShownPane,
+  rect: Rect,
+  layout: Extract<Layout, {kind: 'panes'}>,
+): {readonly title: Line; readonly aside: Line} {
+  const room = rect.width - 4;
+  const title = titleOf(state, pane, layout.oneAtATime);
+  const aside = asideOf(state, pane);
+  if (aside.length === 0) return {title: cut(title, room), aside};
+  const between = 3;
+  const least = Math.min(widthOf(title), 20);
+  const asideRoom = room - between - least;
+  if (asideRoom < 4) return {title: cut(title, room), aside: []};
+  const kept = cut(aside, asideRoom);
+  return {title: cut(title, room - between - widthOf(kept)), aside: kept};
+}

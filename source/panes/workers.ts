@@ -1,0 +1,132 @@
+import {type ProcessFigures, unknownFigures} from '../model/process.ts';
+import type {Worker} from '../model/worker.ts';
+import {sentences} from '../sentences/sentences.ts';
+import {memo} from '../store/memo.ts';
+import {relativesOfFocus, relativesOfLeader, snapshotOf} from '../store/select.ts';
+import type {State} from '../store/state.ts';
+import {dateTime} from '../text/moment.ts';
+import {unknown} from '../text/units.ts';
+import type {Column} from './column.ts';
+import type {Detail, PaneDeclaration} from './pane.ts';
+import {figureDetails, kibibytes, seconds} from './process-columns.ts';
+
+interface WorkerLook {
+  readonly worker: Worker;
+  readonly figures: () => ProcessFigures;
+}
+
+const columns: readonly Column<WorkerLook>[] = [
+  {
+    id: 'id',
+    title: 'Id',
+    align: 'right',
+    min: 5,
+    max: 8,
+    priority: 1,
+    moves: false,
+    text: ({worker}) => String(worker.pid),
+    sortBy: ({worker}) => worker.pid,
+  },
+  {
+    id: 'ws',
+    title: 'WS(K)',
+    align: 'right',
+    min: 5,
+    max: 8,
+    priority: 3,
+    moves: true,
+    text: (row, cells) => kibibytes(row.figures().wsK, cells),
+    sortBy: row => row.figures().wsK,
+  },
+  {
+    id: 'cpu',
+    title: 'CPU(s)',
+    align: 'right',
+    min: 6,
+    max: 8,
+    priority: 4,
+    moves: true,
+    text: (row, cells) => seconds(row.figures().cpuSeconds, cells),
+    sortBy: row => row.figures().cpuSeconds,
+  },
+  {
+    id: 'name',
+    title: 'Name',
+    align: 'left',
+    min: 6,
+    max: 16,
+    priority: 6,
+    moves: false,
+    text: ({worker}) => worker.name,
+    sortBy: ({worker}) => worker.name,
+  },
+  {
+    id: 'user',
+    title: 'User',
+    align: 'left',
+    min: 10,
+    max: 36,
+    priority: 5,
+    moves: false,
+    text: ({worker}) => worker.user ?? unknown,
+    sortBy: ({worker}) => worker.user,
+  },
+  {
+    id: 'container',
+    title: 'Container',
+    align: 'left',
+    min: 9,
+    max: 32,
+    priority: 2,
+    moves: false,
+    text: ({worker}) => worker.container ?? unknown,
+    sortBy: ({worker}) => worker.container,
+  },
+];
+
+const figuresOf = (worker: Worker, state: State): ProcessFigures =>
+  snapshotOf(state)?.figures(worker.pid) ?? unknownFigures;
+
+function details(worker: Worker, state: State): readonly Detail[] {
+  const labels = sentences.details.labels;
+  return [
+    [labels.name, worker.name],
+    [labels.id, String(worker.pid)],
+    [labels.user, worker.user ?? unknown],
+    [labels.container, worker.container ?? sentences.details.none],
+    [labels.containerId, worker.containerId ?? sentences.details.none],
+    [labels.started, worker.startedAt === null ? unknown : dateTime(worker.startedAt)],
+    [labels.companions, worker.companions.length > 0 ? worker.companions.join(', ') : sentences.details.none],
+    ...figureDetails(figuresOf(worker, state)),
+  ];
+}
+
+const none: readonly Worker[] = [];
+const marks = memo<ReadonlySet<string>>();
+const restriction = memo<ReadonlySet<string>>();
+const asKeys = (pids: ReadonlySet<number>) => new Set([...pids].map(String));
+
+/** The host processes that hold the hyperv containers' VMs. */
+export const workers: PaneDeclaration<Worker, WorkerLook> = {
+  pane: 'workers',
+  columns,
+  items: state => snapshotOf(state)?.workers ?? none,
+  look: (worker, state) => ({worker, figures: () => figuresOf(worker, state)}),
+  key: ({pid}) => String(pid),
+  compare: (a, b) => a.pid - b.pid,
+  alsoDependsOn: () => null,
+  restrictedTo: state => {
+    const relatives = state.relativesOf === 'workers' ? null : relativesOfLeader(state);
+    return relatives && restriction([relatives.workers], () => asKeys(relatives.workers));
+  },
+  marked: state => {
+    const relatives = relativesOfFocus(state);
+    return marks([relatives.workers], () => asKeys(relatives.workers));
+  },
+  empty: state => {
+    const snapshot = snapshotOf(state);
+    return snapshot?.unknown?.workers ?? sentences.empty.workers(snapshot?.host.platform ?? 'windows');
+  },
+  details,
+  naming: ({name, pid}) => ({name: `${name} ${pid}`, id: String(pid)}),
+};

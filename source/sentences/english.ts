@@ -1,0 +1,26 @@
+import {actions} from './english/actions.ts';
+import {commands} from './english/commands.ts';
+import {details} from './english/details.ts';
+import {form} from './english/form.ts';
+import {help} from './english/help.ts';
+import {keys} from './english/keys.ts';
+import {lens} from './english/lens.ts';
+import {panes} from './english/panes.ts';
+import {questions} from './english/questions.ts';
+import {reasons} from './english/reasons.ts';
+import {screen} from './english/screen.ts';
+
+/** Everything that the dashboard says, in English. What a host says is never translated. */
+export const english = {
+  ...panes,
+  ...actions,
+  commands,
+  details,
+  form,
+  help,
+  keys,
+  lens,
+  questions,
+  reasons,
+  screen,
+};

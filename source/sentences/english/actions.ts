@@ -1,0 +1,37 @@
+import {capital} from '../capital.ts';
+import {count} from '../plural.ts';
+
+/** What is being done, and what was done. */
+export const actions = {
+  /** The State column while it goes on. */
+  doing: {
+    start: 'Starting',
+    stop: 'Stopping',
+    restart: 'Restarting',
+    pause: 'Pausing',
+    unpause: 'Unpausing',
+    kill: 'Killing',
+    convert: 'Converting',
+    remove: 'Deleting',
+  },
+  done: {
+    start: (name: string) => `${name} started`,
+    stop: (name: string) => `${name} stopped`,
+    restart: (name: string) => `${name} restarted`,
+    pause: (name: string) => `${name} paused`,
+    unpause: (name: string) => `${name} goes on`,
+    kill: (name: string) => `${name} killed`,
+    remove: (name: string) => `${name} deleted`,
+    convert: (name: string, isolation: string) => `${name} converted: its isolation is ${isolation} now`,
+    create: (name: string) => `${name} created`,
+    createAndStart: (name: string) => `${name} created and started`,
+  },
+  failed: (message: string, remedy: string | null) =>
+    remedy === null ? capital(message) : `${capital(message)}; ${remedy}`,
+  copied: (id: string) => `Copied ${id}`,
+  noRelatives: 'The other panes show no relatives of it',
+  hosts: (containers: number, isolated: number, word: string) =>
+    isolated === 0
+      ? count(containers, 'container')
+      : `${count(containers, 'container')}, ${isolated} ${word}`,
+};

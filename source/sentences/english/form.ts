@@ -1,0 +1,33 @@
+import {count} from '../plural.ts';
+
+export const form = {
+  title: 'Create a container',
+  footer: 'Enter create · Tab next · Esc leave',
+  sending: 'Creating …',
+  labels: {
+    name: 'Name',
+    image: 'Image',
+    isolation: 'Isolation',
+    network: 'Network',
+    command: 'Command',
+    memory: 'Memory',
+    processors: 'Processors',
+    start: 'Start now',
+  },
+  choose: '← → choose',
+  chooseOrType: '← → choose, or type to narrow',
+  narrowed: (typed: string, images: number) => `“${typed}”: ${count(images, 'image')}, ← → choose`,
+  hostsDefault: (isolation: string) => `${isolation} (the host’s default)`,
+  hostDecides: 'as the host decides',
+  imagesOwn: 'empty: the image’s own',
+  noLimit: 'empty: no limit, like 512m or 2g',
+  allProcessors: 'empty: all, else a whole number',
+  yes: 'yes',
+  no: 'no',
+  noImages: 'The host has no images to create a container from',
+  nameTaken: (name: string) => `The name ${name} is taken`,
+  notListed: 'not in the host’s list: it is asked for as typed',
+  badMemory: 'The memory is a number and m or g: 512m, 2g',
+  badProcessors: 'Processors are a whole number, 1 or more',
+  openQuote: 'The command has a quote that is not closed',
+};

@@ -1,0 +1,28 @@
+export const help = {
+  title: 'Help',
+  footer: '↑ ↓ select · Enter run · Esc close',
+  sections: {
+    containers: 'Containers (the selected one, or the one that the selected row belongs to)',
+    lists: 'Lists',
+    lens: 'Lens',
+    screen: 'Panes and screen',
+    program: 'Program',
+  },
+  keysOverlay: 'Esc closes an overlay, clears a filter, shows all again; it never quits.',
+  about: {
+    title: 'What it shows',
+    lines: (marks: {mark: string; cursor: string; weak: string}) => [
+      `${marks.mark} marks the relatives of the selected row in the other panes. ${marks.cursor} is the cursor of the pane that has the focus, ${marks.weak} of the others.`,
+      'A process container shares the host’s kernel: all its processes are host processes, with the same Id inside and outside.',
+      'A hyperv container has a kernel of its own in a small virtual machine: none of its processes is on the host, only its VM worker is.',
+      'The two isolations differ in colour and in their word; running is green, what goes on is yellow, what failed is red, Off is dim.',
+    ],
+  },
+  simulated: {
+    title: 'The simulated host',
+    lines: [
+      'It is a Windows container host that isotop carries with it: nothing is installed, and its state is one file.',
+      'It is a Nano Server of build 10.0.17763, a host that never shipped: only a Nano Server converts containers, and only with build 17763 do the images of version 1809 run under process isolation, so it is the one host on which all the documents play.',
+    ],
+  },
+};

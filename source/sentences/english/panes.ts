@@ -1,0 +1,29 @@
+type Platform = 'windows' | 'linux';
+
+export const panes = {
+  titles: {processes: 'Host processes', containers: 'Containers', workers: 'VM workers'},
+  /** The two halves of the host pane while the inside view is open. */
+  onHost: 'On the host',
+  insideOf: (name: string) => `Inside ${name}`,
+  marked: (count: number) => `${count} marked`,
+  someOf: (shown: number, total: number) => `${shown} of ${total}`,
+  relativesOnly: (name: string) => `relatives of ${name} only`,
+  sortedBy: (column: string | null, sign: string) =>
+    column === null ? `reversed ${sign}` : `by ${column} ${sign}`,
+  ago: (age: string) => `${age} ago`,
+  isolation: (isolation: 'process' | 'hyperv' | null, platform: Platform): string =>
+    isolation === null ? 'unknown' : isolation === 'hyperv' && platform === 'linux' ? 'vm' : isolation,
+  empty: {
+    waiting: 'Asking the host …',
+    processes: 'The host shows no processes.',
+    containers: (readOnly: boolean) =>
+      readOnly ? 'No containers.' : 'No containers. Press c to create one.',
+    workers: (platform: Platform) =>
+      `No VM workers: no ${platform === 'linux' ? 'vm' : 'hyperv'} container runs.`,
+    inside: (name: string) => `Asking ${name} …`,
+    insideFault: (sentence: string) => `${sentence}. Press i to close this view.`,
+    filter: (filter: string) => `Nothing matches “${filter}”. Press / then Esc to clear the filter.`,
+    relatives: (name: string) => `${name} has no relatives here. Press f to show all.`,
+    relativesOfNothing: 'Nothing is selected there. Press f to show all.',
+  },
+};

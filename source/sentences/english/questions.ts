@@ -1,0 +1,24 @@
+export const questions = {
+  yes: 'yes',
+  no: 'no',
+  titles: {
+    start: (name: string) => `Start ${name}?`,
+    stop: (name: string) => `Stop ${name}?`,
+    restart: (name: string) => `Restart ${name}?`,
+    pause: (name: string) => `Pause ${name}?`,
+    unpause: (name: string) => `Unpause ${name}?`,
+    kill: (name: string) => `Kill ${name}?`,
+    remove: (name: string) => `Delete ${name}?`,
+    convert: (name: string, isolation: string) => `Convert ${name} to ${isolation}?`,
+  },
+  steps: {
+    stopGently: (name: string) => `${name} is asked to stop: its processes end`,
+    end: (name: string) => `The processes of ${name} are ended at once, without being asked`,
+    freesWorker: (worker: string) => `its VM ends, and with it the worker ${worker}`,
+    start: (name: string) => `${name} is started again, with new processes`,
+    startConverted: (name: string) => `${name} is started, under its new isolation`,
+    convert: (name: string, from: string, to: string) => `${name} changes from ${from} to ${to} isolation`,
+    removeFiles: (name: string) => `${name} and the files in it are deleted; this cannot be undone`,
+    keepImage: (image: string) => `its image ${image} stays`,
+  },
+};

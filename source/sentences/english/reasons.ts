@@ -1,0 +1,21 @@
+/** Why an action cannot run now: one sentence, with what to do about it where there is something. */
+export const reasons = {
+  waiting: 'The host has not answered yet',
+  lost: (host: string) => `${host} does not answer`,
+  readOnly: 'isotop was started with --read-only',
+  hostCannot: (host: string) => `${host} cannot do that`,
+  noContainer: 'There is no container: c creates one',
+  noContainerReadOnly: 'There is no container',
+  ofNobody: (row: string) => `${row} belongs to no container`,
+  busy: (name: string, doing: string) => `${name} is ${doing}: wait until that is done`,
+  off: (name: string) => `${name} is Off: start it first`,
+  running: (name: string) => `${name} is running already`,
+  paused: (name: string) => `${name} is paused: unpause it first`,
+  pauseNeedsHyperv: (name: string) => `${name} has process isolation: Windows pauses only hyperv containers`,
+  noConvert: (os: string) => `${os} does not convert containers: only a Nano Server host does`,
+  unknownIsolation: (name: string) => `The isolation of ${name} is unknown`,
+  noImages: 'The host has no images to create a container from',
+  nothingSelected: 'Nothing is selected',
+  noRelatives: 'It has no relatives in the other panes',
+  insideOpen: 'The inside view is open: i closes it first',
+};

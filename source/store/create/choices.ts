@@ -1,0 +1,52 @@
+import {type Isolation, isolations} from '../../model/isolation.ts';
+import type {Snapshot} from '../../model/snapshot.ts';
+import type {Draft} from './draft.ts';
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter(word => word !== '');
+
+/** The names of the host's images that have all typed words in them. */
+export function imageChoices({images}: Pick<Snapshot, 'images'>, {narrow}: Pick<Draft, 'narrow'>): string[] {
+  const words = wordsOf(narrow.text);
+  const names = images
+    .map(({name}) => name)
+    .filter(name => words.every(word => name.toLowerCase().includes(word)));
+  return [...new Set(names)];
+}
+
+/** The image that a new container gets when nothing is chosen: the host's first OS image, else its first. */
+export const usualImage = ({images}: Pick<Snapshot, 'images'>): string | null =>
+  (images.find(({isOsImage}) => isOsImage) ?? images[0])?.name ?? null;
+
+/** The isolations that the host offers, its default (null: as the host decides) first. */
+export function isolationChoices({host}: Pick<Snapshot, 'host'>): readonly (Isolation | null)[] {
+  const offered = isolations.filter(
+    isolation =>
+      host.platform === 'windows' || host.runtimes.some(runtime => runtime.isolation === isolation),
+  );
+  return [null, ...offered.filter(isolation => isolation !== host.defaultIsolation)];
+}
+
+/** The networks to choose from; null: as the host decides. */
+export const networkChoices = ({networks}: Pick<Snapshot, 'networks'>): readonly (string | null)[] => [
+  null,
+  ...networks.map(({name}) => name),
+];
+
+/** The choice after (or before, with -1) `current`, round the list; `current` when there is no other. */
+export function nextChoice<Choice>(choices: readonly Choice[], current: Choice, step: 1 | -1): Choice {
+  const index = choices.indexOf(current);
+  const next = index < 0 ? (step > 0 ? 0 : -1) : (index + step) % choices.length;
+  return choices.at(next) ?? current;
+}
+
+/** `CON1`, or the first number that is free. */
+export function freeName({containers}: Pick<Snapshot, 'containers'>): string {
+  const taken = new Set(containers.map(({name}) => name.toLowerCase()));
+  let number = 1;
+  while (taken.has(`con${number}`)) number += 1;
+  return `CON${number}`;
+}

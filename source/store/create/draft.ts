@@ -1,0 +1,57 @@
+import type {Isolation} from '../../model/isolation.ts';
+import {emptyField, fieldOf, type TextField} from '../text-field.ts';
+
+/** The fields of the create form, in order. */
+export const draftFields = [
+  'name',
+  'image',
+  'isolation',
+  'network',
+  'command',
+  'memory',
+  'processors',
+  'start',
+] as const;
+export type DraftField = (typeof draftFields)[number];
+export type TypedField = 'name' | 'command' | 'memory' | 'processors';
+
+/** What stands in the create form. It outlives the form: after Esc, `c` shows it again. */
+export interface Draft {
+  readonly name: TextField;
+  /** The name that was proposed; a new one is proposed for as long as the user keeps it. */
+  readonly proposedName: string;
+  readonly image: string | null;
+  /** What was typed in the image field: only images with it in their name are offered. */
+  readonly narrow: TextField;
+  /** null: as the host decides. */
+  readonly isolation: Isolation | null;
+  readonly network: string | null;
+  readonly command: TextField;
+  readonly memory: TextField;
+  readonly processors: TextField;
+  readonly start: boolean;
+  readonly focus: DraftField;
+}
+
+export const emptyDraft = (name: string, image: string | null): Draft => ({
+  name: fieldOf(name),
+  proposedName: name,
+  image,
+  narrow: emptyField,
+  isolation: null,
+  network: null,
+  command: emptyField,
+  memory: emptyField,
+  processors: emptyField,
+  start: true,
+  focus: 'name',
+});
+
+export const isTyped = (field: DraftField): field is TypedField =>
+  field === 'name' || field === 'command' || field === 'memory' || field === 'processors';
+
+/** The next field (or the previous one, with -1), round the form. */
+export function nextField(focus: DraftField, step: 1 | -1): DraftField {
+  const index = draftFields.indexOf(focus) + step;
+  return draftFields.at(index % draftFields.length) ?? focus;
+}

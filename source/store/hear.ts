@@ -1,0 +1,33 @@
+import type {HostError} from '../model/host-error.ts';
+import type {Moment} from '../model/ids.ts';
+import type {Snapshot} from '../model/snapshot.ts';
+import {currentHost} from './select.ts';
+import type {HostView, InsideView, State} from './state.ts';
+import type {InsideAnswer} from './watch.ts';
+
+function withHost(state: State, change: Partial<HostView>, now: Moment): State {
+  const host = {...currentHost(state), ...change};
+  return {...state, now, hosts: new Map(state.hosts).set(host.id, host)};
+}
+
+/** The inside view with what its container said; an answer about another one came too late. */
+function insideNow(
+  view: InsideView | null,
+  answer: InsideAnswer | null,
+  snapshot: Snapshot,
+): InsideView | null {
+  if (view === null || answer === null || answer.container !== view.container) return view;
+  const name = snapshot.containers.find(({id}) => id === view.container)?.name ?? view.name;
+  return 'fault' in answer
+    ? {...view, name, processes: [], fault: answer.fault}
+    : {...view, name, processes: answer.processes, fault: null};
+}
+
+/** The host answered: what it showed before, also that it was lost, is over. */
+export function heard(state: State, snapshot: Snapshot, inside: InsideAnswer | null, now: Moment): State {
+  const next = withHost(state, {snapshot, lost: null}, now);
+  return {...next, inside: insideNow(state.inside, inside, snapshot)};
+}
+
+/** The host does not answer: what is known stays, and grows old. */
+export const lostHost = (state: State, lost: HostError, now: Moment): State => withHost(state, {lost}, now);

@@ -1,0 +1,126 @@
+import type {Capabilities} from '../hosts/host.ts';
+import type {HostError} from '../model/host-error.ts';
+import type {ContainerId, HostId, Moment} from '../model/ids.ts';
+import type {InsideProcess} from '../model/process.ts';
+import type {Snapshot} from '../model/snapshot.ts';
+import type {Tone} from '../panes/line.ts';
+import type {ShownPane, Size} from '../panes/screen.ts';
+import type {Draft} from './create/draft.ts';
+import type {Intent, Pending} from './intent.ts';
+import type {TextField} from './text-field.ts';
+
+/** What is known of one host. */
+export interface HostView {
+  readonly id: HostId;
+  readonly capabilities: ReadonlySet<keyof Capabilities>;
+  /** What it showed last; null before its first answer. */
+  readonly snapshot: Snapshot | null;
+  /** Set while it does not answer: what is known is of the past. */
+  readonly lost: HostError | null;
+}
+
+export interface Sort {
+  /** The id of a column; null for the pane's own order. */
+  readonly column: string | null;
+  readonly descending: boolean;
+}
+
+/** How one pane is looked at. */
+export interface PaneState {
+  /** The key of the selected row; null while the pane is empty. */
+  readonly selected: string | null;
+  /** Where the selected row stands: when it vanishes, its neighbour there is taken. */
+  readonly index: number;
+  /** How many rows are above the window. */
+  readonly offset: number;
+  readonly filter: string;
+  readonly sort: Sort;
+}
+
+/** A container looked into. It stays the same one, whatever is selected, until the view is closed. */
+export interface InsideView {
+  readonly container: ContainerId;
+  readonly name: string;
+  readonly processes: readonly InsideProcess[];
+  /** Why it cannot be looked into now: it was stopped, it is gone. */
+  readonly fault: HostError | null;
+}
+
+export type Overlay =
+  | {readonly kind: 'question'; readonly intent: Intent; readonly chosen: 'yes' | 'no'}
+  | {readonly kind: 'create'; readonly sending: boolean; readonly fault: HostError | null}
+  | {readonly kind: 'help'; readonly selected: number; readonly offset: number}
+  | {readonly kind: 'details'; readonly pane: ShownPane; readonly key: string; readonly offset: number};
+
+export interface Notice {
+  readonly text: string;
+  readonly tone: Tone;
+  readonly until: Moment;
+}
+
+/** All that the screen shows. */
+export interface State {
+  readonly hosts: ReadonlyMap<HostId, HostView>;
+  readonly host: HostId;
+  /** The moment that the screen shows; moves with the refresh. */
+  readonly now: Moment;
+  readonly size: Size;
+  readonly focus: ShownPane;
+  readonly panes: Readonly<Record<ShownPane, PaneState>>;
+  /** The pane whose selection the others are restricted to; null when they show all. */
+  readonly relativesOf: ShownPane | null;
+  readonly zoomed: boolean;
+  /** Since when nothing is refreshed; null when live. */
+  readonly held: Moment | null;
+  readonly inside: InsideView | null;
+  /** What `+` and `-` made of the panes' sizes, in steps from the usual ones: wider left side, taller upper pane. */
+  readonly shares: Readonly<Record<'left' | 'upper' | 'tall', number>>;
+  /** The filter that is being typed, in the focused pane. */
+  readonly typing: TextField | null;
+  /** The last one is on top and gets the keys. */
+  readonly overlays: readonly Overlay[];
+  readonly draft: Draft | null;
+  readonly pending: ReadonlyMap<ContainerId, Pending>;
+  readonly notice: Notice | null;
+  readonly readOnly: boolean;
+  /** Whether what cannot be undone is asked first. */
+  readonly confirm: boolean;
+  readonly ascii: boolean;
+}
+
+const untouched: PaneState = {
+  selected: null,
+  index: 0,
+  offset: 0,
+  filter: '',
+  sort: {column: null, descending: false},
+};
+
+/** The state of a dashboard that has heard nothing of its host yet. */
+export function initialState(
+  host: HostView,
+  given: Pick<State, 'now' | 'size' | 'readOnly' | 'confirm' | 'ascii'>,
+): State {
+  return {
+    ...given,
+    hosts: new Map([[host.id, host]]),
+    host: host.id,
+    focus: 'containers',
+    panes: {processes: untouched, containers: untouched, workers: untouched, inside: untouched},
+    relativesOf: null,
+    zoomed: false,
+    held: null,
+    inside: null,
+    shares: {left: 0, upper: 0, tall: 0},
+    typing: null,
+    overlays: [],
+    draft: null,
+    pending: new Map(),
+    notice: null,
+  };
+}
+
+/** The state with one pane looked at otherwise. */
+export function withPane(state: State, pane: ShownPane, change: Partial<PaneState>): State {
+  return {...state, panes: {...state.panes, [pane]: {...state.panes[pane], ...change}}};
+}

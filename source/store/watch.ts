@@ -1,0 +1,124 @@
+import type {Host} from '../hosts/host.ts';
+import {type HostError, toHostError} from '../model/host-error.ts';
+import type {ContainerId} from '../model/ids.ts';
+import type {InsideProcess} from '../model/process.ts';
+import type {Snapshot} from '../model/snapshot.ts';
+
+/** What a container said of itself, or why it did not. */
+export type InsideAnswer =
+  | {readonly container: ContainerId; readonly processes: readonly InsideProcess[]}
+  | {readonly container: ContainerId; readonly fault: HostError};
+
+export interface WatchOptions {
+  readonly host: Host;
+  readonly refreshSeconds: number;
+  /** The container that is looked into now. */
+  readonly lookedInto: () => ContainerId | null;
+  readonly onAnswer: (snapshot: Snapshot, inside: InsideAnswer | null) => void;
+  readonly onLost: (error: HostError) => void;
+}
+
+/** Listens to a host, and asks it for what it shows. It never changes anything on it. */
+export interface Watch {
+  /** Asks now. Resolves when what was true at the call has arrived, or at once while the watch stands still. */
+  refresh(): Promise<void>;
+  stop(): void;
+  /** Goes on, with what is true now. */
+  goOn(): void;
+  close(): void;
+}
+
+/** At most ten updates a second. */
+const shortest = 100;
+
+export function watchHost({host, refreshSeconds, lookedInto, onAnswer, onLost}: WatchOptions): Watch {
+  let running = true;
+  let closed = false;
+  let lastAsked = Number.NEGATIVE_INFINITY;
+  /** Whether something changed while an answer was on its way. */
+  let changed = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asking: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+
+  async function askInside(): Promise<InsideAnswer | null> {
+    const container = lookedInto();
+    if (container === null) return null;
+    try {
+      return {container, processes: await host.inside(container)};
+    } catch (thrown) {
+      return {container, fault: toHostError(thrown)};
+    }
+  }
+
+  async function ask(): Promise<void> {
+    lastAsked = performance.now();
+    try {
+      const [snapshot, inside] = await Promise.all([host.snapshot(), askInside()]);
+      if (running && !closed) onAnswer(snapshot, inside);
+    } catch (thrown) {
+      if (running && !closed) onLost(toHostError(thrown));
+    }
+  }
+
+  /** One question at a time: who asks meanwhile gets the answer to the next one. */
+  function refresh(): Promise<void> {
+    if (!running || closed) return Promise.resolve();
+    if (asking !== null) {
+      next ??= asking.then(() => {
+        next = null;
+        return refresh();
+      });
+      return next;
+    }
+    clearTimeout(timer);
+    changed = false;
+    asking = ask().finally(() => {
+      asking = null;
+      if (changed) soon();
+      else wait(refreshSeconds * 1000);
+    });
+    return asking;
+  }
+
+  function wait(milliseconds: number): void {
+    clearTimeout(timer);
+    if (running && !closed) timer = setTimeout(() => void refresh(), milliseconds);
+  }
+
+  /** As soon as a tenth of a second has passed since the last time. */
+  function soon(): void {
+    if (asking !== null) changed = true;
+    else wait(Math.max(0, lastAsked + shortest - performance.now()));
+  }
+
+  const unsubscribe = host.subscribe(update => {
+    switch (update.kind) {
+      case 'changed':
+      case 'found':
+        soon();
+        break;
+      case 'lost':
+        if (running && !closed) onLost(update.error);
+        break;
+    }
+  });
+  void refresh();
+
+  return {
+    refresh,
+    stop: () => {
+      running = false;
+      clearTimeout(timer);
+    },
+    goOn: () => {
+      running = true;
+      void refresh();
+    },
+    close: () => {
+      closed = true;
+      clearTimeout(timer);
+      unsubscribe();
+    },
+  };
+}
