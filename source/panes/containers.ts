@@ -171,7 +171,7 @@ function details(container: Container, state: State): readonly Detail[] {
     [labels.inside, whole(container.insideCount)],
     [
       labels.lens,
-      lensLine(state, {pane: 'containers', id: container.id})
+      lensLine(state, {pane: 'containers', id: container.id}, Number.POSITIVE_INFINITY)
         .map(({text}) => text)
         .join(''),
     ],

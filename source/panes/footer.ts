@@ -1,5 +1,6 @@
 import {sentences} from '../sentences/sentences.ts';
 import type {Action} from '../store/action.ts';
+import {subjectOf} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import {visible} from '../text/visible.ts';
 import {fieldLine} from './field-line.ts';
@@ -79,7 +80,7 @@ export function linesBelow(
   const {columns} = state.size;
   const lens =
     state.typing === null
-      ? fitTo([{text: ' '}, ...lensLine(state)], columns)
+      ? fitTo([{text: ' '}, ...lensLine(state, subjectOf(state), columns - 2)], columns)
       : filterLine(state, state.typing);
   if (state.notice === null) return {lens, footer: hintsLine(state, actions)};
   const {text, tone} = state.notice;

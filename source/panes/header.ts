@@ -6,7 +6,7 @@ import {currentHost} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import {clockTime} from '../text/moment.ts';
 import {visible} from '../text/visible.ts';
-import {ends} from './fit.ts';
+import {ends, widthOf} from './fit.ts';
 import type {Line, Span} from './line.ts';
 import {signs} from './signs.ts';
 
@@ -29,29 +29,44 @@ function stateSpan(state: State): Span {
   return {text: `${signs.live} ${words.live}`, tone: 'good'};
 }
 
+/** What the header says of the host, in ever fewer words: the first that fits is taken. */
+function hostForms(snapshot: Snapshot): readonly Line[] {
+  const {os, version, kind, name} = snapshot.host;
+  const where = visible(whereOf(snapshot));
+  const system = visible(kind === 'simulated' ? `${os} ${version}` : os);
+  const counts = visible(countsOf(snapshot));
+  const form = (head: string, ...others: readonly string[]): Line => [
+    {text: head, bold: true},
+    {text: others.map(other => ` · ${other}`).join('')},
+  ];
+  return [form(where, system, counts), form(where, counts), form(visible(name), counts), form(visible(name))];
+}
+
+/** What stands at the left of the header, in at most `room` cells if that can be. */
+function hostLine(state: State, room: number): Line {
+  const {snapshot, lost} = currentHost(state);
+  if (lost !== null) {
+    const sentence = visible(capital(describe(lost).message));
+    const text = snapshot === null ? sentence : sentences.screen.lost(sentence, clockTime(snapshot.takenAt));
+    return [{text, tone: 'bad'}];
+  }
+  if (snapshot === null) return [{text: sentences.screen.asking, tone: 'dim'}];
+  const forms = hostForms(snapshot);
+  return forms.find(form => widthOf(form) <= room) ?? forms.at(-1) ?? [];
+}
+
 /** The uppermost line: where this is, what there is, whether it is live, and the time. */
 export function headerLine(state: State): Line {
-  const {snapshot, lost} = currentHost(state);
-  const left: Span[] = [
+  const {columns} = state.size;
+  const program: Line = [
     {text: ' '},
     {text: sentences.screen.program, tone: 'title', bold: true},
     {text: '  '},
   ];
-  if (snapshot === null) left.push({text: sentences.screen.asking, tone: 'dim'});
-  if (lost !== null) {
-    const sentence = visible(capital(describe(lost).message));
-    const text = snapshot === null ? sentence : sentences.screen.lost(sentence, clockTime(snapshot.takenAt));
-    left.push({text, tone: 'bad'});
-  } else if (snapshot !== null) {
-    const {os, version, kind} = snapshot.host;
-    const system = kind === 'simulated' ? `${os} ${version}` : os;
-    left.push(
-      {text: visible(whereOf(snapshot)), bold: true},
-      {text: visible(` · ${system} · ${countsOf(snapshot)}`)},
-    );
-  }
-  const right: Span[] = [{text: '  '}];
-  if (state.readOnly) right.push({text: sentences.screen.readOnly, tone: 'warning'}, {text: '  '});
-  right.push(stateSpan(state), {text: `  ${clockTime(state.now)} `});
-  return ends(left, right, state.size.columns);
+  const access: Line = state.readOnly
+    ? [{text: sentences.screen.readOnly, tone: 'warning'}, {text: '  '}]
+    : [];
+  const right: Line = [{text: '  '}, ...access, stateSpan(state), {text: `  ${clockTime(state.now)} `}];
+  const room = columns - widthOf(program) - widthOf(right);
+  return ends([...program, ...hostLine(state, room)], right, columns);
 }

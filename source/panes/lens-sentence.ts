@@ -4,11 +4,12 @@ import {type Lens, lensOf, relationsOf, type Subject} from '../model/relations.t
 import type {Snapshot} from '../model/snapshot.ts';
 import type {Worker} from '../model/worker.ts';
 import {sentences} from '../sentences/sentences.ts';
-import {snapshotOf, subjectOf} from '../store/select.ts';
+import {snapshotOf} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import {memory} from '../text/units.ts';
 import {visible} from '../text/visible.ts';
 import {stateText} from './container-state.ts';
+import {widthOf} from './fit.ts';
 import type {Line, Span} from './line.ts';
 
 /** The parts of a sentence, which ` · ` stands between. */
@@ -26,13 +27,18 @@ function isolationOf({isolation}: Container, snapshot: Snapshot): Span {
   return {text: sentences.isolation(isolation, snapshot.host.platform), tone: isolation ?? 'dim'};
 }
 
+function onHost({onHost: seen, inside}: Lens, brief: boolean): string {
+  const {lens} = sentences;
+  return brief ? lens.onHostBriefly(seen, inside) : lens.onHost(seen, inside);
+}
+
 /** Its cost: the memory of its processes, or of its worker and its VM. */
 function costOf({residentK, vmMiB}: Lens): string {
   const resident = residentK === null ? sentences.lens.unknownMemory : memory(residentK);
   return vmMiB === null ? resident : sentences.lens.vm(resident, `${vmMiB} MB`);
 }
 
-function ofContainer(state: State, snapshot: Snapshot, lens: Lens): Line {
+function ofContainer(state: State, snapshot: Snapshot, lens: Lens, brief: boolean): Line {
   const {container, worker} = lens;
   const words = sentences.lens;
   const head = [named(container.name), isolationOf(container, snapshot)] as const;
@@ -43,14 +49,14 @@ function ofContainer(state: State, snapshot: Snapshot, lens: Lens): Line {
   return parts(
     ...head,
     container.state === 'paused' ? words.paused : null,
-    words.onHost(lens.onHost, lens.inside) + words.sessions(lens.sessions),
+    onHost(lens, brief) + words.sessions(lens.sessions),
     worker === null ? words.noWorker : words.worker(worker.name, worker.pid),
     costOf(lens),
   );
 }
 
 /** A worker, or a process that belongs to its VM: whose it is, and what that container costs. */
-function ofWorker(snapshot: Snapshot, worker: Worker, process: HostProcess | null): Line {
+function ofWorker(snapshot: Snapshot, worker: Worker, process: HostProcess | null, brief: boolean): Line {
   const words = sentences.lens;
   const self = process ?? worker;
   const name = named(words.process(self.name, self.pid));
@@ -60,16 +66,10 @@ function ofWorker(snapshot: Snapshot, worker: Worker, process: HostProcess | nul
     self.pid === worker.pid
       ? words.workerOf(lens.container.name)
       : words.companionOf(words.process(worker.name, worker.pid), lens.container.name);
-  return parts(
-    name,
-    role,
-    isolationOf(lens.container, snapshot),
-    words.onHost(lens.onHost, lens.inside),
-    costOf(lens),
-  );
+  return parts(name, role, isolationOf(lens.container, snapshot), onHost(lens, brief), costOf(lens));
 }
 
-function ofProcess(snapshot: Snapshot, process: HostProcess): Line {
+function ofProcess(snapshot: Snapshot, process: HostProcess, brief: boolean): Line {
   const words = sentences.lens;
   const relations = relationsOf(snapshot);
   const name = named(words.process(process.name, process.pid));
@@ -78,40 +78,36 @@ function ofProcess(snapshot: Snapshot, process: HostProcess): Line {
   if (owner) {
     const isolation = sentences.isolation(owner.isolation, snapshot.host.platform);
     const lens = lensOf(snapshot, owner.id);
-    return parts(
-      name,
-      words.ofContainer(owner.name, isolation),
-      session,
-      lens && words.onHost(lens.onHost, lens.inside),
-    );
+    return parts(name, words.ofContainer(owner.name, isolation), session, lens && onHost(lens, brief));
   }
   const worker = relations.workerOfPid.get(process.pid);
-  if (worker) return ofWorker(snapshot, worker, process);
+  if (worker) return ofWorker(snapshot, worker, process, brief);
   return parts(name, words.ofNobody, session);
 }
 
-function lineOf(state: State, snapshot: Snapshot, subject: Subject | null): Line {
+function lineOf(state: State, snapshot: Snapshot, subject: Subject | null, brief: boolean): Line {
   const nothing: Line = [{text: sentences.lens.nothing, tone: 'dim'}];
   if (subject === null) return nothing;
   switch (subject.pane) {
     case 'containers': {
       const lens = lensOf(snapshot, subject.id);
-      return lens === null ? nothing : ofContainer(state, snapshot, lens);
+      return lens === null ? nothing : ofContainer(state, snapshot, lens, brief);
     }
     case 'processes': {
       const process = relationsOf(snapshot).processByPid.get(subject.pid);
-      return process ? ofProcess(snapshot, process) : nothing;
+      return process ? ofProcess(snapshot, process, brief) : nothing;
     }
     case 'workers': {
       const worker = relationsOf(snapshot).workerByPid.get(subject.pid);
-      return worker ? ofWorker(snapshot, worker, null) : nothing;
+      return worker ? ofWorker(snapshot, worker, null, brief) : nothing;
     }
   }
 }
 
-/** What the lens says of the selection of the focused pane, in one sentence. */
-export function lensLine(state: State, subject: Subject | null = subjectOf(state)): Line {
+/** What the lens says of a subject, in one sentence; in fewer words where it would not fit `room` cells. */
+export function lensLine(state: State, subject: Subject | null, room: number): Line {
   const snapshot = snapshotOf(state);
   if (snapshot === null) return [{text: sentences.lens.waiting, tone: 'dim'}];
-  return lineOf(state, snapshot, subject);
+  const whole = lineOf(state, snapshot, subject, false);
+  return widthOf(whole) <= room ? whole : lineOf(state, snapshot, subject, true);
 }

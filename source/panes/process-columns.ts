@@ -100,7 +100,7 @@ export const name: Column<ProcessLook> = {
   id: 'name',
   title: 'Name',
   align: 'left',
-  min: 6,
+  min: 9,
   max: 32,
   priority: 1,
   moves: false,

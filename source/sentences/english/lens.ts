@@ -10,6 +10,8 @@ export const lens = {
       return `${count(onHost, 'process', 'processes')} on the host, how many inside is unknown`;
     return `${onHost} of ${own(inside)} ${onHost === 1 ? 'is' : 'are'} on the host`;
   },
+  onHostBriefly: (onHost: number, inside: number | null) =>
+    inside === null ? `${onHost} of ? on the host` : `${onHost} of ${inside} on the host`,
   sessions: (sessions: readonly number[]) =>
     sessions.length === 0 ? '' : `, ${sessions.length === 1 ? 'session' : 'sessions'} ${sessions.join(', ')}`,
   off: 'Off: it has no processes',
