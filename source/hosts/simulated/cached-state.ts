@@ -1,6 +1,23 @@
-import * as z from 'zod';
-import {containerSchema, momentSchema, ownProcessSchema, systemSchema} from './records.ts';
+import * as z from 'zod/mini';
+import {packKit, packOwn, unpackKit, unpackOwn, Words} from './packed.ts';
+import {
+  containerProcessSchema,
+  containerSchema,
+  momentSchema,
+  ownProcessSchema,
+  runSchema,
+  systemSchema,
+} from './records.ts';
 import {emptyState, type HostState, putContainer, putOwn} from './state.ts';
+
+/** Tens of thousands of them, so looked at in one go. */
+const numbers = z.custom<number[]>(value => Array.isArray(value) && value.every(Number.isSafeInteger));
+
+/** A run with its processes packed: those that started with it, then the later ones. */
+const packedRun = z.extend(z.omit(runSchema, {processes: true}), {
+  kit: numbers,
+  later: z.array(containerProcessSchema),
+});
 
 /** A state as the state file caches it: without its index, which follows from the rest. */
 const schema = z.object({
@@ -9,39 +26,74 @@ const schema = z.object({
   seed: z.number(),
   madeAt: momentSchema,
   nextSession: z.int(),
-  own: z.array(ownProcessSchema),
-  containers: z.array(containerSchema),
+  words: z.array(z.string()),
+  own: numbers,
+  owned: z.array(ownProcessSchema),
+  containers: z.array(z.extend(z.omit(containerSchema, {run: true}), {run: z.nullable(packedRun)})),
 });
+type Packed = z.infer<typeof schema>;
 
 /** The text of a state. Equal states have equal texts. */
-export function encodeState({time, system, seed, madeAt, nextSession, own, containers}: HostState): string {
+export function encodeState(state: HostState): string {
+  const {time, system, seed, madeAt, nextSession} = state;
+  const words = new Words([]);
+  const own: number[] = [];
+  const owned: Packed['owned'] = [];
+  for (const process of state.own.values())
+    if (process.owner) owned.push(process);
+    else packOwn(own, words, process);
+  const containers: Packed['containers'] = [];
+  for (const {run, ...container} of state.containers.values()) {
+    if (run === null) {
+      containers.push({...container, run});
+      continue;
+    }
+    const {processes, ...rest} = run;
+    const kit: number[] = [];
+    for (const process of processes) if (!process.later) packKit(kit, words, process);
+    containers.push({...container, run: {...rest, kit, later: processes.filter(({later}) => later)}});
+  }
   return JSON.stringify({
     time,
     system,
     seed,
     madeAt,
     nextSession,
-    own: [...own.values()],
-    containers: [...containers.values()],
-  } satisfies z.input<typeof schema>);
+    words: words.list,
+    own,
+    owned,
+    containers,
+  } satisfies Packed);
 }
 
 /** The state of a text; undefined when it is none, and the events must be read instead. */
 export function decodeState(sequence: number, text: string): HostState | undefined {
-  let parsed: z.infer<typeof schema>;
   try {
-    parsed = schema.parse(JSON.parse(text));
+    return unpack(sequence, schema.parse(JSON.parse(text)));
   } catch {
     return undefined;
   }
+}
+
+function unpack(sequence: number, packed: Packed): HostState {
   const state = emptyState();
   state.sequence = sequence;
-  state.time = parsed.time;
-  state.system = parsed.system;
-  state.seed = parsed.seed;
-  state.madeAt = parsed.madeAt;
-  state.nextSession = parsed.nextSession;
-  for (const process of parsed.own) putOwn(state, process);
-  for (const container of parsed.containers) putContainer(state, container.id, container);
+  state.time = packed.time;
+  state.system = packed.system;
+  state.seed = packed.seed;
+  state.madeAt = packed.madeAt;
+  state.nextSession = packed.nextSession;
+  const words = new Words(packed.words);
+  for (const process of unpackOwn(packed.own, words)) putOwn(state, process);
+  for (const process of packed.owned) putOwn(state, process);
+  for (const {run, ...container} of packed.containers) {
+    if (run === null) {
+      putContainer(state, container.id, {...container, run});
+      continue;
+    }
+    const {kit, later, ...rest} = run;
+    const processes = [...unpackKit(kit, words), ...later];
+    putContainer(state, container.id, {...container, run: {...rest, processes}});
+  }
   return state;
 }

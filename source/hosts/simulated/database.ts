@@ -23,12 +23,13 @@ const refuse = (path: string, fault: StateFileFault, detail?: string): never =>
   fail({kind: 'state-file', path, fault, ...(detail !== undefined && {detail})});
 
 /**
- * The database of a state file, with its tables; made, and its folder too, where there is none or an empty file. Fails
+ * The database of a state file (an absolute path, which is never taken for a URI), with its tables; made, and its folder too, where there is none or an empty file. Fails
  * with `state-file` for what is no state file of this version, and leaves that as it was.
  */
 export function openDatabase(path: string): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
+    if (path.includes('\0')) refuse(path, 'unreadable', 'no file can have this name');
     if (path !== inMemory) lookAt(path);
     database = new DatabaseSync(path);
     database.exec(`PRAGMA busy_timeout = ${busyTimeout}`);
@@ -60,20 +61,9 @@ function lookAt(path: string): void {
   } finally {
     closeSync(file);
   }
-  const id = header.readUInt32BE(68);
-  if (id === applicationId) {
-    if (header.readUInt32BE(60) > fileVersion) refuse(path, 'newer');
-    return;
-  }
-  if (id !== 0) refuse(path, 'not-state');
-  // A database without an id is someone else's, or its page 1 is still in a journal of ours: only SQLite can tell.
-  const looking = new DatabaseSync(path, {readOnly: true});
-  try {
-    looking.exec(`PRAGMA busy_timeout = ${busyTimeout}`);
-    isEmpty(path, looking);
-  } finally {
-    looking.close();
-  }
+  // Our tables and our id come into the file in one write, so a database without it is someone else's.
+  if (header.readUInt32BE(68) !== applicationId) refuse(path, 'not-state');
+  if (header.readUInt32BE(60) > fileVersion) refuse(path, 'newer');
 }
 
 const pragma = (database: DatabaseSync, name: string): unknown =>

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   containerIdSchema,
   containerProcessSchema,
@@ -35,9 +35,9 @@ const bodySchema = z.discriminatedUnion('kind', [
     ...subject,
     /** When it is Off. */
     endsAt: momentSchema,
-    exitCode: z.int().nullable(),
+    exitCode: z.nullable(z.int()),
   }),
-  z.object({kind: z.literal('container-killed'), ...subject, exitCode: z.int().nullable()}),
+  z.object({kind: z.literal('container-killed'), ...subject, exitCode: z.nullable(z.int())}),
   z.object({kind: z.literal('container-paused'), ...subject}),
   z.object({kind: z.literal('container-unpaused'), ...subject}),
   z.object({kind: z.literal('container-converted'), ...subject, isolation: isolationSchema}),
@@ -50,7 +50,7 @@ const bodySchema = z.discriminatedUnion('kind', [
     pid: pidSchema,
     processName: z.string(),
     /** Whether the container ended with it, and with what. */
-    ends: z.object({exitCode: z.int().nullable()}).nullable(),
+    ends: z.nullable(z.object({exitCode: z.nullable(z.int())})),
   }),
   z.object({kind: z.literal('process-started'), process: ownProcessSchema}),
   z.object({kind: z.literal('process-ended'), pid: pidSchema, processName: z.string()}),
@@ -59,7 +59,7 @@ const bodySchema = z.discriminatedUnion('kind', [
 export type EventBody = z.infer<typeof bodySchema>;
 
 export const actorSchema = z.object({
-  terminal: z.string().nullable(),
+  terminal: z.nullable(z.string()),
   pid: z.int(),
   program: z.string(),
 });
@@ -69,7 +69,7 @@ export type Actor = Readonly<z.infer<typeof actorSchema>>;
 export const recordSchema = z.object({
   actor: actorSchema,
   /** The command line or the key that asked for it. */
-  origin: z.string().nullable(),
+  origin: z.nullable(z.string()),
   body: bodySchema,
 });
 
@@ -82,5 +82,5 @@ export interface RecordedEvent extends Readonly<z.infer<typeof recordSchema>> {
 
 /** The kinds of event that this program knows: another one is of a newer program. */
 export const knownKinds: ReadonlySet<string> = new Set(
-  bodySchema.options.map(option => option.shape.kind.value),
+  bodySchema.def.options.flatMap(option => option.def.shape.kind.def.values),
 );

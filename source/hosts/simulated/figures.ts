@@ -76,7 +76,7 @@ function cpuOf({seed, cost, warmsUp, inVm}: FigureSource, seconds: number): numb
   // Busy and quiet times: two waves whose slopes together never exceed 1, so that the sum never falls.
   const phase = unit(hash(seed, 11)) * Math.PI;
   const busy = seconds + wave(seconds, 97, phase, 0.6) + wave(seconds, 13, 2 * phase, 0.35);
-  return Math.floor((start + cost.rate * share * busy) / tick) * tick;
+  return Math.max(0, Math.round((start + cost.rate * share * busy) / tick)) * tick;
 }
 
 /** A wave that starts at 0 and whose slope is at most `share`. */

@@ -28,3 +28,38 @@ export function endsOfGone(state: HostState, now: Moment, isGone: (owner: Owner)
   }
   return ends;
 }
+
+/** The owners that are gone, and a text that is the same for the same. */
+export interface Gone {
+  readonly keys: ReadonlySet<string>;
+  readonly marker: string;
+}
+const nobody: Gone = {keys: new Set(), marker: ''};
+
+const keyOf = ({pid, startTime}: Owner): string => `${pid}/${startTime}`;
+
+/** Whether a process with this owner is not to be shown. */
+export const isHidden = (owner: Owner | null | undefined, {keys}: Gone): boolean =>
+  owner !== null && owner !== undefined && keys.size > 0 && keys.has(keyOf(owner));
+
+/** Which owners of processes are gone; each is asked about once. */
+export function goneOf(state: HostState, isGone: (owner: Owner) => boolean): Gone {
+  if (state.index.owned.size === 0) return nobody;
+  const asked = new Map<string, boolean>();
+  for (const owner of ownersOf(state)) {
+    const key = keyOf(owner);
+    if (!asked.has(key)) asked.set(key, isGone(owner));
+  }
+  const keys = new Set([...asked].flatMap(([key, gone]) => (gone ? [key] : [])));
+  return keys.size === 0 ? nobody : {keys, marker: `-${[...keys].sort().join('-')}`};
+}
+
+/** The programs that processes of the state belong to; the same one several times. */
+function* ownersOf(state: HostState): Iterable<Owner> {
+  for (const id of state.index.owned)
+    if (id === null) {
+      for (const {owner} of state.own.values()) if (owner) yield owner;
+    } else
+      for (const {later} of state.containers.get(id)?.run?.processes ?? [])
+        if (later?.owner) yield later.owner;
+}

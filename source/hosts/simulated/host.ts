@@ -88,8 +88,9 @@ export function openSimulatedHost(options: SimulatedHostOptions): SimulatedHost 
   });
   const id = hostId(`sim:${factsOf(journal.state.system).computerName}`);
   const projector = openProjector(id);
-  /** What subscribers were last told of. */
+  /** The version of the lists that subscribers were last told of, and that someone was last given. */
   let toldVersion = '';
+  let givenVersion = '';
 
   const present = (): Moment => Math.max(clock(), journal.state.time);
   const project = (now = present()): Projection => projector.project(journal.state, now, isGone);
@@ -153,9 +154,7 @@ export function openSimulatedHost(options: SimulatedHostOptions): SimulatedHost 
     while (last?.state === 'starting' || last?.state === 'stopping') {
       await sleep(Math.min(maximumWait, Math.max(1, project().until - present())));
       journal.refresh();
-      const now = project().containers.get(container);
-      if (!now) break;
-      last = now;
+      last = project().containers.get(container) ?? asEnded(last);
     }
     return last ?? fail(noContainer(container));
   };
@@ -166,14 +165,19 @@ export function openSimulatedHost(options: SimulatedHostOptions): SimulatedHost 
       journal.refresh();
       const now = present();
       const {lists, figures} = project(now);
+      givenVersion = lists.version;
       return {...lists, takenAt: now, figures: pid => figures(pid, now)};
     },
     subscribe(listener) {
+      const {lists, until} = project();
       if (listeners.size === 0) {
+        toldVersion = lists.version;
         watch.start();
-        look();
+        watch.expect(until);
       }
-      const end = listeners.add(listener);
+      // What changed between the last snapshot and now, nobody was told.
+      const isNews = givenVersion !== '' && givenVersion !== lists.version;
+      const end = listeners.add(listener, isNews ? {kind: 'changed', events: []} : null);
       return () => {
         end();
         if (listeners.size === 0) watch.stop();
@@ -260,6 +264,16 @@ export function openSimulatedHost(options: SimulatedHostOptions): SimulatedHost 
     },
   };
 }
+
+/** A container that --rm, or someone, removed meanwhile. */
+const asEnded = (container: Container): Container => ({
+  ...container,
+  state: 'stopped',
+  computeSystemId: null,
+  vmId: null,
+  workerPid: null,
+  insideCount: 0,
+});
 
 /** How long one waits at most before looking again for what others did, ms. */
 const maximumWait = 50;

@@ -3,8 +3,8 @@ import {fail} from '../../model/host-error.ts';
 import type {HostId, Moment} from '../../model/ids.ts';
 import type {InsideProcess} from '../../model/process.ts';
 import {insideUser} from './catalogue/container-processes.ts';
+import {insideSource} from './container-figures.ts';
 import {figuresOf} from './figures.ts';
-import {insideFigures} from './project-container.ts';
 import type {ContainerProcess} from './records.ts';
 import type {Standing} from './rules/lookup.ts';
 
@@ -33,7 +33,7 @@ export function insideOf(
       user: insideUser(process.name, process.pid),
       session: run.session ?? vmSession,
       hostPid: run.worker ? null : process.pid,
-      ...figuresOf(insideFigures(hostSeed, container, run, process), now),
+      ...figuresOf(insideSource(hostSeed, container, run, process), now),
     }))
     .sort((a, b) => a.pid - b.pid);
 }

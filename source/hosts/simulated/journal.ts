@@ -1,4 +1,5 @@
 import {statSync} from 'node:fs';
+import {resolve} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
 import {fail} from '../../model/host-error.ts';
 import type {Moment} from '../../model/ids.ts';
@@ -45,12 +46,13 @@ export interface JournalOptions {
 
 /** Opens a state file, or makes it. Fails with `state-file` for one that cannot be used. */
 export function openJournal(options: JournalOptions): Journal {
-  const database = openDatabase(options.path);
+  const path = options.path === inMemory ? inMemory : resolve(options.path);
+  const database = openDatabase(path);
   try {
-    return startJournal(database, options);
+    return startJournal(database, {...options, path});
   } catch (thrown) {
     database.close();
-    throw stateFileFailure(options.path, thrown);
+    throw stateFileFailure(path, thrown);
   }
 }
 
@@ -110,11 +112,7 @@ function startJournal(database: DatabaseSync, options: JournalOptions): Journal 
   const cache = (): void => {
     try {
       database
-        .prepare(
-          `INSERT INTO snapshots (apply, sequence, state) VALUES (?, ?, ?)
-           ON CONFLICT (apply) DO UPDATE SET sequence = excluded.sequence, state = excluded.state
-           WHERE excluded.sequence > sequence`,
-        )
+        .prepare('INSERT OR REPLACE INTO snapshots (apply, sequence, state) VALUES (?, ?, ?)')
         .run(applyVersion, state.sequence, encodeState(state));
       cached = state.sequence;
     } catch {

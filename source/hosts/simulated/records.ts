@@ -1,15 +1,19 @@
-import * as z from 'zod';
-import type {ContainerId, ImageId} from '../../model/ids.ts';
+// The small edition: the full one costs every command 20 ms at its start.
+import * as z from 'zod/mini';
+import type {ContainerId, ImageId, Moment} from '../../model/ids.ts';
 import {hostSystems} from '../../model/isolation.ts';
 
 /** What events and cached snapshots are made of, as it stands in the state file. */
 
 const text = z.string();
-const isString = (value: unknown): boolean => typeof value === 'string';
+const isString = (value: unknown): value is string => typeof value === 'string';
+/** Ids of Windows processes are multiples of 4. */
+const isPid = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value % 4 === 0;
 
 /** Milliseconds since 1970. */
 export const momentSchema = z.number();
-export const pidSchema = z.int();
+export const pidSchema = z.custom<number>(isPid);
 export const containerIdSchema = z.custom<ContainerId>(isString);
 export const systemSchema = z.enum(hostSystems);
 export const isolationSchema = z.enum(['process', 'hyperv']);
@@ -18,19 +22,34 @@ export const isolationSchema = z.enum(['process', 'hyperv']);
 export const ownerSchema = z.object({
   pid: z.int(),
   /** What tells it from a later program with the same process id; null where the system cannot tell. */
-  startTime: text.nullable(),
+  startTime: z.nullable(text),
 });
 export type Owner = Readonly<z.infer<typeof ownerSchema>>;
 
 /** A process inside a container. Under process isolation its Id is the host's too. */
-export const containerProcessSchema = z.object({
-  pid: pidSchema,
-  name: text,
-  parentPid: pidSchema.nullable(),
+export interface ContainerProcess {
+  readonly pid: number;
+  readonly name: string;
+  readonly parentPid: number | null;
   /** Left out for what starts with the container. `at` is in the run's own time, which stands still while it is paused. */
-  later: z.object({at: momentSchema, owner: ownerSchema.nullable()}).optional(),
-});
-export type ContainerProcess = Readonly<z.infer<typeof containerProcessSchema>>;
+  readonly later?: {readonly at: Moment; readonly owner: Owner | null};
+}
+
+const laterSchema = z.object({at: momentSchema, owner: z.nullable(ownerSchema)});
+
+/** Written out, since a large host has tens of thousands of them. */
+function isContainerProcess(value: unknown): value is ContainerProcess {
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    !('pid' in value && 'name' in value && 'parentPid' in value)
+  )
+    return false;
+  const isPlain =
+    isPid(value.pid) && isString(value.name) && (value.parentPid === null || isPid(value.parentPid));
+  return isPlain && (!('later' in value) || laterSchema.safeParse(value.later).success);
+}
+export const containerProcessSchema = z.custom<ContainerProcess>(isContainerProcess);
 
 /** One run of a container, from its start to its end. */
 export const runSchema = z.object({
@@ -38,20 +57,20 @@ export const runSchema = z.object({
   /** When it is no longer starting. */
   readyAt: momentSchema,
   /** When it will be over if nothing else happens; null: when it is told. */
-  endsAt: momentSchema.nullable(),
+  endsAt: z.nullable(momentSchema),
   /** With what it ends at `endsAt`. */
-  exitCode: z.int().nullable(),
-  stoppingSince: momentSchema.nullable(),
-  pausedAt: momentSchema.nullable(),
+  exitCode: z.nullable(z.int()),
+  stoppingSince: z.nullable(momentSchema),
+  pausedAt: z.nullable(momentSchema),
   /** How long the pauses before took, ms. */
   pausedFor: z.number(),
   /** The host's session of its processes; null under hyperv. */
-  session: z.int().nullable(),
+  session: z.nullable(z.int()),
   /** The process whose end is the container's; null for one that runs as a machine. */
-  mainPid: pidSchema.nullable(),
+  mainPid: z.nullable(pidSchema),
   processes: z.array(containerProcessSchema),
   /** Under hyperv. `memoryPid` is vmmem, which builds before 1709 do not have. */
-  worker: z.object({vmId: text, pid: pidSchema, memoryPid: pidSchema.nullable()}).nullable(),
+  worker: z.nullable(z.object({vmId: text, pid: pidSchema, memoryPid: z.nullable(pidSchema)})),
 });
 export type Run = Readonly<z.infer<typeof runSchema>>;
 
@@ -66,12 +85,12 @@ export const definitionSchema = z.object({
   base: z.enum(['nano', 'core']),
   release: z.literal([2016, 2019, 2022, 2025]),
   isolation: isolationSchema,
-  network: text.nullable(),
+  network: z.nullable(text),
   /** Empty: the image's own, or for New-Container's a machine without one. */
   command: z.array(text),
   /** As asked for, MiB; null: the default. */
-  memoryMiB: z.number().nullable(),
-  processors: z.number().nullable(),
+  memoryMiB: z.nullable(z.number()),
+  processors: z.nullable(z.number()),
   owner: z.enum(['VMMS', 'docker']),
   /** docker's -i: its command can be typed to. */
   interactive: z.boolean(),
@@ -82,13 +101,13 @@ export const definitionSchema = z.object({
 });
 export type Definition = Readonly<z.infer<typeof definitionSchema>>;
 
-export const containerSchema = definitionSchema.extend({
+export const containerSchema = z.extend(definitionSchema, {
   createdAt: momentSchema,
   /** When the last run that is over began. */
-  startedAt: momentSchema.nullable(),
+  startedAt: z.nullable(momentSchema),
   /** With what the last run ended. */
-  exitCode: z.int().nullable(),
-  run: runSchema.nullable(),
+  exitCode: z.nullable(z.int()),
+  run: z.nullable(runSchema),
 });
 /** A container of the state. Never changed in place: what changes is a new object. */
 export type SimulatedContainer = Readonly<z.infer<typeof containerSchema>>;
@@ -96,11 +115,11 @@ export type SimulatedContainer = Readonly<z.infer<typeof containerSchema>>;
 /** A process of the host itself. */
 export const ownProcessSchema = z.object({
   pid: pidSchema,
-  parentPid: pidSchema.nullable(),
+  parentPid: z.nullable(pidSchema),
   name: text,
-  user: text.nullable(),
+  user: z.nullable(text),
   session: z.int(),
   startedAt: momentSchema,
-  owner: ownerSchema.optional(),
+  owner: z.optional(ownerSchema),
 });
 export type OwnProcess = Readonly<z.infer<typeof ownProcessSchema>>;

@@ -32,6 +32,8 @@ export interface Index {
   readonly endings: Map<ContainerId, Moment>;
   /** No run ends before. */
   nextEnding: Moment;
+  /** Grows with every change of the host's own processes. */
+  ownRevision: number;
   /** Who has processes that belong to a program outside: containers, and, null, the host. */
   readonly owned: Set<ContainerId | null>;
 }
@@ -52,6 +54,7 @@ export function emptyState(): HostState {
       pids: new Map(),
       endings: new Map(),
       nextEnding: Number.POSITIVE_INFINITY,
+      ownRevision: 0,
       owned: new Set(),
     },
   };
@@ -63,12 +66,13 @@ export const firstSession = 3;
 /** Names are the same without regard to case, as Windows takes them. */
 export const nameKey = (name: string): string => name.normalize('NFC').toLowerCase();
 
-/** The Ids of a run that the host sees. */
-export function* hostPids(run: Run): Iterable<number> {
-  if (run.worker) {
-    yield run.worker.pid;
-    if (run.worker.memoryPid !== null) yield run.worker.memoryPid;
-  } else for (const {pid} of run.processes) yield pid;
+/** Calls `visit` with each Id of a run that the host sees. */
+function eachHostPid({worker, processes}: Run, visit: (pid: number) => void): void {
+  if (!worker) for (const {pid} of processes) visit(pid);
+  else {
+    visit(worker.pid);
+    if (worker.memoryPid !== null) visit(worker.memoryPid);
+  }
 }
 
 /** Puts `after` in the place of the container with its id, or, null, takes that away. */
@@ -78,7 +82,7 @@ export function putContainer(state: HostState, id: ContainerId, after: Simulated
   if (before) {
     if (before.name !== after?.name) index.names.delete(nameKey(before.name));
     if (before.run && before.run.processes !== after?.run?.processes)
-      for (const pid of hostPids(before.run)) index.pids.delete(pid);
+      eachHostPid(before.run, pid => index.pids.delete(pid));
   }
   const endsAt = after?.run ? endOf(after.run) : null;
   if (endsAt === null) index.endings.delete(id);
@@ -95,12 +99,13 @@ export function putContainer(state: HostState, id: ContainerId, after: Simulated
   containers.set(id, after);
   index.names.set(nameKey(after.name), id);
   if (after.run && before?.run?.processes !== after.run.processes)
-    for (const pid of hostPids(after.run)) index.pids.set(pid, id);
+    eachHostPid(after.run, pid => index.pids.set(pid, id));
 }
 
 /** Adds a process of the host itself. */
 export function putOwn(state: HostState, process: OwnProcess): void {
   state.own.set(process.pid, process);
+  state.index.ownRevision += 1;
   state.index.pids.set(process.pid, null);
   if (process.owner) state.index.owned.add(null);
 }
@@ -108,5 +113,6 @@ export function putOwn(state: HostState, process: OwnProcess): void {
 /** Takes a process of the host itself away. */
 export function dropOwn(state: HostState, pid: number): void {
   state.own.delete(pid);
+  state.index.ownRevision += 1;
   state.index.pids.delete(pid);
 }

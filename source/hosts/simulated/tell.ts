@@ -4,15 +4,14 @@ import {factsOf} from './catalogue/systems.ts';
 import type {EventBody, RecordedEvent} from './events.ts';
 
 /** An event as `isotop events` tells it. */
-export function tell(host: HostId, {sequence, at, actor, origin, body}: RecordedEvent): HostEvent {
-  const where = actor.terminal === null ? '' : ` on ${actor.terminal}`;
+export function tell(host: HostId, {sequence, at, actor, body}: RecordedEvent): HostEvent {
   return {
     host,
     at,
     sequence,
     kind: body.kind,
     subject: 'name' in body ? body.name : null,
-    actor: `${actor.program} ${actor.pid}${where}${origin === null ? '' : `: ${origin}`}`,
+    actor: `${actor.terminal ?? 'no terminal'}, ${actor.program} (${actor.pid})`,
     message: sentence(body),
   };
 }

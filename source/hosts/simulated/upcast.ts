@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {eventVersion, knownKinds, type RecordedEvent, recordSchema} from './events.ts';
 
 /** An event as a version of the program wrote it, not yet looked into. */

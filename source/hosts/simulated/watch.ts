@@ -5,7 +5,7 @@ const pollEvery = 100;
 /** The longest that a timer can wait, ms. */
 const longestTimer = 0x7fff_ffff;
 
-/** Looks again and again while someone listens; keeps no program running by itself. */
+/** Looks again and again while someone listens: `isotop events --follow` lives on that. */
 export interface Watch {
   start(): void;
   stop(): void;
@@ -19,7 +19,7 @@ export function openWatch(clock: () => Moment, poll: () => void, due: () => void
   let waiting: NodeJS.Timeout | undefined;
   return {
     start() {
-      polling ??= setInterval(poll, pollEvery).unref();
+      polling ??= setInterval(poll, pollEvery);
     },
     stop() {
       clearInterval(polling);

@@ -64,6 +64,9 @@ const rowsOf = (system: HostSystem): readonly Row[] =>
 /** How long ago the host had started when it was made, ms: nothing on it is just starting. */
 export const startedBefore = 25 * 3_600_000;
 
+/** Who starts the workers. */
+export const vmcomputePid = 1776;
+
 /** The processes of a new host. */
 export function startingProcesses(system: HostSystem, madeAt: Moment): OwnProcess[] {
   return rowsOf(system).map(([pid, parentPid, name, session, user]) => ({
