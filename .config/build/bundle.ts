@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {build, type Metafile, type Plugin} from 'esbuild';
 import {peggyPlugin} from '../peggy.ts';
+import {leanPackages} from './lean-packages.ts';
 import {licences} from './licences.ts';
 import {dist, root} from './paths.ts';
 
@@ -51,7 +52,7 @@ export async function bundle(): Promise<{readonly files: readonly DistFile[]; re
     legalComments: 'none',
     define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
     banner: {js: requireForLibraries},
-    plugins: [peggyPlugin, withoutDevtools],
+    plugins: [peggyPlugin, leanPackages, withoutDevtools],
     metafile: true,
     write: false,
     logLevel: 'warning',
