@@ -1,0 +1,149 @@
+import process from 'node:process';
+import type {Dashboard, TerminalRequest} from '../store/dashboard.ts';
+import {createDrawing, type Drawing} from './drawing/drawing.tsx';
+import {createReader} from './input/reader.ts';
+import {type Ending, watchEndings} from './terminal/endings.ts';
+import {createFrames} from './terminal/frames.ts';
+import {createJobControl} from './terminal/job-control.ts';
+import {faultWords, shown} from './terminal/last-words.ts';
+import {keepQuiet} from './terminal/quiet.ts';
+import {copy} from './terminal/sequences.ts';
+import {createStage} from './terminal/stage.ts';
+import {holdOutput, sizeOf, type Terminal} from './terminal/terminal.ts';
+import {unblock} from './terminal/unblock.ts';
+import {createPainter, type Look} from './theme/painter.ts';
+
+export interface DashboardOptions extends Look {
+  /** The process's own streams, when it is not given. */
+  readonly terminal?: Terminal;
+}
+
+/**
+ * Runs a dashboard in a terminal until it asks to quit or something ends it: a signal, a fault, the terminal going
+ * away. Resolves with the exit status (a signal's is 128 and its number, a fault's 1), never rejects, and by then the
+ * terminal is as it was found. Who made the dashboard closes it.
+ */
+export function runDashboard(dashboard: Dashboard, options: DashboardOptions): Promise<number> {
+  const {stdin, stderr, ...given}: Terminal = options.terminal ?? process;
+  const stdout = holdOutput(given.stdout);
+  const quiet = options.terminal ? null : keepQuiet();
+  const block = options.terminal ? null : unblock(process.stdout);
+  const stage = createStage({stdin, stdout});
+  const {promise, resolve} = Promise.withResolvers<number>();
+  let phase: 'running' | 'stopped' | 'ended' = 'running';
+  let drawing: Drawing | undefined;
+  let drawn: unknown = null;
+
+  const frames = createFrames(draw, () => performance.now());
+  const reader = createReader(stdin, {
+    press(keys) {
+      dashboard.press(keys);
+      frames.now();
+    },
+    paste(text) {
+      dashboard.paste(text);
+      frames.now();
+    },
+  });
+  const jobs = createJobControl({stop, goOn});
+  const unwatch = watchEndings({stdin, stdout}, {ended: endBy, atOnce: stage.leaveAtOnce});
+  const unsubscribe = [dashboard.subscribe(frames.request), dashboard.onRequest(answer)];
+
+  /** Whether it drew: not when nothing visible changed, nor while the terminal does not take what it got. */
+  function draw(): boolean {
+    if (phase !== 'running' || stdout.writableNeedDrain) return false;
+    const screen = dashboard.screen();
+    if (screen === drawn) return false;
+    drawn = screen;
+    if (drawing) drawing.draw(screen);
+    else
+      drawing = createDrawing(screen, {
+        painter: createPainter(options),
+        show: frame => stdout.write(frame),
+        onFault: error => endBy({kind: 'fault', error}),
+      });
+    return true;
+  }
+
+  function redraw(): void {
+    drawing?.forget();
+    drawn = null;
+    frames.now();
+  }
+
+  function resize(): void {
+    dashboard.resize(sizeOf(stdout));
+    frames.now();
+  }
+
+  function answer(request: TerminalRequest): void {
+    switch (request.kind) {
+      case 'quit':
+        void end(request.status, '');
+        break;
+      case 'suspend':
+        jobs.suspend();
+        break;
+      case 'redraw':
+        redraw();
+        break;
+      case 'copy':
+        stdout.write(copy(request.text));
+        break;
+    }
+  }
+
+  async function stop(): Promise<void> {
+    if (phase !== 'running') return;
+    phase = 'stopped';
+    dashboard.pause();
+    reader.stop();
+    await stage.leave();
+  }
+
+  function goOn(): void {
+    if (phase === 'ended') return;
+    const wasStopped = phase === 'stopped';
+    phase = 'running';
+    stage.enter();
+    reader.stop();
+    reader.start();
+    dashboard.resize(sizeOf(stdout));
+    if (wasStopped) dashboard.resume();
+    redraw();
+  }
+
+  function endBy(ending: Ending): void {
+    if (ending.kind === 'fault') void end(1, faultWords(ending.error, Boolean(process.env['ISOTOP_DEBUG'])));
+    else void end(ending.status, '');
+  }
+
+  async function end(status: number, words: string): Promise<void> {
+    if (phase === 'ended') return;
+    phase = 'ended';
+    frames.stop();
+    reader.stop();
+    jobs.end();
+    for (const off of unsubscribe) off();
+    stdout.off('resize', resize);
+    stdout.off('drain', frames.request);
+    drawing?.end();
+    await stage.leave();
+    unwatch();
+    block?.();
+    for (const text of quiet?.end() ?? []) stderr.write(shown(text));
+    if (words !== '') stderr.write(words);
+    resolve(status);
+  }
+
+  try {
+    stdout.on('resize', resize);
+    stdout.on('drain', frames.request);
+    stage.enter();
+    reader.start();
+    resize();
+  } catch (error) {
+    endBy({kind: 'fault', error});
+  }
+  return promise;
+}

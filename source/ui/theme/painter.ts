@@ -1,0 +1,70 @@
+import type {Line} from '../../panes/line.ts';
+import type {ColourDepth} from './colour-depth.ts';
+import {colourless} from './colourless.ts';
+import {dark} from './dark.ts';
+import {asciiLines, type Glyphs, lines} from './glyphs.ts';
+import {light} from './light.ts';
+import {sixteen} from './sixteen.ts';
+import {reset, type Style, sgr} from './style.ts';
+import type {Ground, Role, Theme} from './theme.ts';
+
+/** Turns text with a meaning into text with a look. */
+export interface Painter {
+  readonly glyphs: Glyphs;
+  /** `text` as a terminal shows it: SGR sequences around it, its width unchanged. */
+  text(text: string, role: Role, ground?: Ground, bold?: boolean): string;
+  line(line: Line, ground?: Ground): string;
+}
+
+export interface Look {
+  /** `auto` is dark until the terminal is asked for its ground. */
+  readonly theme: 'auto' | 'dark' | 'light';
+  readonly depth: ColourDepth;
+  /** Frames of ASCII. */
+  readonly ascii: boolean;
+}
+
+export function createPainter(look: Look): Painter {
+  const theme = themeOf(look);
+  const beginnings = new Map<string, string>();
+
+  function beginning(role: Role, ground: Ground, bold: boolean): string {
+    const name = `${ground} ${role} ${bold}`;
+    const known = beginnings.get(name);
+    if (known !== undefined) return known;
+    const begin = sgr(styleOf(theme, role, ground, bold), look.depth);
+    beginnings.set(name, begin);
+    return begin;
+  }
+
+  function text(content: string, role: Role, ground: Ground = 'plain', bold = false): string {
+    if (content === '') return '';
+    const begin = beginning(role, ground, bold);
+    return begin === '' ? content : begin + content + reset;
+  }
+
+  return {
+    glyphs: look.ascii ? asciiLines : lines,
+    text,
+    line: (line, ground) =>
+      line.map(span => text(span.text, span.tone ?? 'text', ground, span.bold)).join(''),
+  };
+}
+
+function styleOf(theme: Theme, role: Role, ground: Ground, bold: boolean): Style {
+  const {style, roles, uniform} = theme.grounds[ground];
+  if (uniform && role !== 'cursor') return style;
+  return {...style, ...(roles?.[role] ?? theme.roles[role]), ...(bold && {bold})};
+}
+
+function themeOf({theme, depth}: Look): Theme {
+  switch (depth) {
+    case 'none':
+      return colourless;
+    case '16':
+      return sixteen;
+    case '256':
+    case 'truecolour':
+      return theme === 'light' ? light : dark;
+  }
+}

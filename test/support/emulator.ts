@@ -1,0 +1,107 @@
+import {UnicodeGraphemesAddon} from '@xterm/addon-unicode-graphemes';
+import {Terminal} from '@xterm/headless';
+import type {Size} from '../../source/panes/screen.ts';
+
+/** One cell of an emulated screen. */
+export interface Cell {
+  /** Empty for the right half of a wide character. */
+  readonly character: string;
+  readonly width: number;
+  /** `rgb:24497a`, `palette:24`, or `default`. */
+  readonly colour: string;
+  readonly ground: string;
+  readonly bold: boolean;
+  readonly dim: boolean;
+  readonly underline: boolean;
+  readonly inverse: boolean;
+}
+
+/** How a terminal stands: what a program must leave as it found it. */
+export interface Modes {
+  readonly alternateScreen: boolean;
+  readonly cursorShown: boolean;
+  readonly bracketedPaste: boolean;
+  readonly wrapping: boolean;
+}
+
+/** A terminal emulator without a window: what a program writes goes in, what a person would see comes out. */
+export interface Emulator {
+  write(data: string | Uint8Array): void;
+  resize(size: Size): void;
+  /** When all that was written is on the screen. */
+  settled(): Promise<void>;
+  readonly size: Size;
+  /** The rows of the screen, without the spaces at their ends. */
+  rows(): readonly string[];
+  text(): string;
+  cell(column: number, row: number): Cell;
+  /** Every cell, for comparing two screens whole. */
+  cells(): readonly (readonly Cell[])[];
+  /** Rows that were too long for the screen and went on in the next one. */
+  wrappedRows(): readonly number[];
+  modes(): Modes;
+  /** How many rows were pushed off the top of the screen. */
+  scrolledOff(): number;
+}
+
+export function createEmulator(size: Size): Emulator {
+  const terminal = new Terminal({
+    cols: size.columns,
+    rows: size.rows,
+    allowProposedApi: true,
+    scrollback: 1000,
+  });
+  terminal.loadAddon(new UnicodeGraphemesAddon());
+  let cursorShown = true;
+  for (const [final, shown] of [
+    ['h', true],
+    ['l', false],
+  ] as const)
+    terminal.parser.registerCsiHandler({prefix: '?', final}, parameters => {
+      if (parameters.includes(25)) cursorShown = shown;
+      return false;
+    });
+
+  const lineAt = (row: number) => terminal.buffer.active.getLine(terminal.buffer.active.baseY + row);
+  const everyRow = <Value>(read: (row: number) => Value): Value[] =>
+    Array.from({length: terminal.rows}, (_, row) => read(row));
+  const textAt = (row: number): string => lineAt(row)?.translateToString(true) ?? '';
+
+  function cell(column: number, row: number): Cell {
+    const found = lineAt(row)?.getCell(column);
+    if (!found) throw new RangeError(`there is no cell ${column}, ${row}`);
+    const colourOf = (isRgb: boolean, isPalette: boolean, value: number): string =>
+      isRgb ? `rgb:${value.toString(16).padStart(6, '0')}` : isPalette ? `palette:${value}` : 'default';
+    return {
+      character: found.getChars(),
+      width: found.getWidth(),
+      colour: colourOf(found.isFgRGB(), found.isFgPalette(), found.getFgColor()),
+      ground: colourOf(found.isBgRGB(), found.isBgPalette(), found.getBgColor()),
+      bold: found.isBold() !== 0,
+      dim: found.isDim() !== 0,
+      underline: found.isUnderline() !== 0,
+      inverse: found.isInverse() !== 0,
+    };
+  }
+
+  return {
+    write: data => terminal.write(data),
+    resize: ({columns, rows}) => terminal.resize(columns, rows),
+    settled: () => new Promise(resolve => terminal.write('', resolve)),
+    get size() {
+      return {columns: terminal.cols, rows: terminal.rows};
+    },
+    rows: () => everyRow(textAt),
+    text: () => everyRow(textAt).join('\n'),
+    cell,
+    cells: () => everyRow(row => Array.from({length: terminal.cols}, (_, column) => cell(column, row))),
+    wrappedRows: () => everyRow(row => row).filter(row => lineAt(row)?.isWrapped),
+    modes: () => ({
+      alternateScreen: terminal.buffer.active.type === 'alternate',
+      cursorShown,
+      bracketedPaste: terminal.modes.bracketedPasteMode,
+      wrapping: terminal.modes.wraparoundMode,
+    }),
+    scrolledOff: () => terminal.buffer.active.baseY,
+  };
+}
