@@ -2,7 +2,7 @@ import type {Moment} from '../model/ids.ts';
 import {sentences} from '../sentences/sentences.ts';
 import type {Action} from '../store/action.ts';
 import type {TerminalRequest} from '../store/dashboard.ts';
-import type {Intent} from '../store/intent.ts';
+import type {Conversion, Intent} from '../store/intent.ts';
 import type {State} from '../store/state.ts';
 import {readOnlyReason} from './reasons.ts';
 
@@ -14,6 +14,8 @@ export interface Doing {
   readonly say: (text: string) => void;
   /** Asks the host; the answer comes later, as a notice. */
   readonly perform: (intent: Intent) => void;
+  /** Asks the host how it would convert, for the question that is open. */
+  readonly plan: (intent: Conversion) => void;
   readonly terminal: (request: TerminalRequest) => void;
   /** Asks the host what it shows now; nothing waits for it. */
   readonly refresh: () => void;

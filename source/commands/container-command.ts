@@ -1,7 +1,7 @@
 import type {Capabilities} from '../hosts/host.ts';
 import type {Container} from '../model/container.ts';
 import type {sentences} from '../sentences/sentences.ts';
-import type {Intent} from '../store/intent.ts';
+import type {Deed} from '../store/intent.ts';
 import {containerOfSubject} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import {type Command, command} from './command.ts';
@@ -13,7 +13,7 @@ interface Declared {
   readonly needs: readonly (keyof Capabilities)[];
   /** Why it cannot be done to this container as it is. */
   readonly refuses?: (container: Container, state: State) => string | undefined;
-  readonly intent: (container: Container) => Intent;
+  readonly intent: (container: Container) => Deed;
   /** Whether it is asked first, unless the user said --yes. */
   readonly asks: boolean;
   /** Whether it may be done while something else is under way: what ends everything may. */
@@ -43,14 +43,19 @@ export function containerCommand(declared: Declared): Command {
         container === null ? undefined : refuses?.(container, state),
       );
     },
-    run: ({state, change, perform}) => {
+    run: ({state, change, perform, plan}) => {
       const container = containerOfSubject(state());
       if (container === null) return;
       const wanted = intent(container);
-      if (!asks || !state().confirm) return perform(wanted);
+      if (!asks || !state().confirm) {
+        perform(wanted);
+        return;
+      }
       // What cannot be undone is not what a quick Enter does.
       const chosen = wanted.kind === 'remove' ? 'no' : 'yes';
-      change(now => ({...now, overlays: [...now.overlays, {kind: 'question', intent: wanted, chosen}]}));
+      const question = {kind: 'question', intent: wanted, chosen, plan: null} as const;
+      change(now => ({...now, overlays: [...now.overlays, question]}));
+      if (wanted.kind === 'convert') plan(wanted);
     },
   });
 }

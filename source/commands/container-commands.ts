@@ -64,7 +64,7 @@ const kill = containerCommand({
   anyTime: true,
 });
 
-/** To the other isolation. What runs is stopped before and started again after: one question for all three. */
+/** To the other isolation; what runs is stopped before and started again after, with one question for all three. */
 const convert = containerCommand({
   id: 'convert',
   key: 'v',
@@ -80,7 +80,6 @@ const convert = containerCommand({
     container: container.id,
     name: container.name,
     to: container.isolation === 'hyperv' ? 'process' : 'hyperv',
-    around: isRunning(container),
   }),
   asks: true,
 });

@@ -8,7 +8,7 @@ import {screenOf} from '../panes/screen-of.ts';
 import {share} from '../panes/share.ts';
 import type {Dashboard, TerminalRequest} from '../store/dashboard.ts';
 import {heard, lostHost} from '../store/hear.ts';
-import {notice} from '../store/notice.ts';
+import {answer} from '../store/notice.ts';
 import {initialState, type State} from '../store/state.ts';
 import {watchHost} from '../store/watch.ts';
 import {commandsById} from './all-commands.ts';
@@ -124,8 +124,9 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     state: store.getState,
     change,
     now: clock,
-    say: text => change(state => ({...state, notice: notice(text, 'text', clock())})),
-    perform: intent => void run(intent),
+    say: text => change(state => ({...state, notice: answer(text, 'text', clock())})),
+    perform: intent => void run.perform(intent),
+    plan: intent => void run.plan(intent),
     terminal: request => {
       for (const terminal of terminals) terminal(request);
     },
@@ -134,7 +135,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     runCommand: command => {
       const reason = command.disabled(store.getState());
       if (reason === undefined) command.run(doing);
-      else change(state => ({...state, notice: notice(reason, 'warning', clock())}));
+      else change(state => ({...state, notice: answer(reason, 'warning', clock())}));
     },
   };
 
@@ -150,7 +151,10 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     },
     press: keys =>
       gather(() => {
-        for (const key of keys) dispatch(key, doing);
+        for (const key of keys) {
+          if (store.getState().notice?.answersKey) change(state => ({...state, notice: null}));
+          dispatch(key, doing);
+        }
       }),
     paste: text => gather(() => dispatchPaste(text, doing)),
     resize: to => change(state => ({...state, size: to})),

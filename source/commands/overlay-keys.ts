@@ -23,7 +23,8 @@ const withTop = (state: State, overlay: Overlay): State => ({
 export const withDraft = (state: State, draft: Draft): State =>
   withTop({...state, draft}, {kind: 'create', sending: false, fault: null});
 
-function questionKey({intent, chosen}: Of<'question'>, key: Key, {change, perform}: Doing): void {
+function questionKey(question: Of<'question'>, key: Key, {change, perform}: Doing): void {
+  const {intent, chosen} = question;
   switch (key) {
     case 'left':
     case 'right':
@@ -32,7 +33,7 @@ function questionKey({intent, chosen}: Of<'question'>, key: Key, {change, perfor
     case 'tab':
     case 'shift+tab': {
       const other = chosen === 'yes' ? 'no' : 'yes';
-      change(state => withTop(state, {kind: 'question', intent, chosen: other}));
+      change(state => withTop(state, {...question, chosen: other}));
       break;
     }
     case 'n':

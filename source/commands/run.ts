@@ -1,10 +1,10 @@
-import {can, type Host} from '../hosts/host.ts';
-import type {Container} from '../model/container.ts';
+import {type ConvertPlan, can, type Host} from '../hosts/host.ts';
+import {type Container, isRunning} from '../model/container.ts';
 import {describe, fail, type HostError, toHostError} from '../model/host-error.ts';
 import type {ContainerId, Moment} from '../model/ids.ts';
 import {sentences} from '../sentences/sentences.ts';
-import type {Intent, Pending} from '../store/intent.ts';
-import {notice} from '../store/notice.ts';
+import type {Conversion, Deed, Intent, Pending} from '../store/intent.ts';
+import {outcome} from '../store/notice.ts';
 import {snapshotOf} from '../store/select.ts';
 import {type State, withPane} from '../store/state.ts';
 
@@ -16,7 +16,13 @@ interface RunOptions {
   readonly clock: () => Moment;
 }
 
-type Deed = Exclude<Intent, {kind: 'create'}>;
+export interface Runner {
+  /** Asks the host, and says what came of it. Resolves when the panes show it; never rejects. */
+  perform(intent: Intent): Promise<void>;
+  /** Asks how a conversion would go, for the question that is open. */
+  plan(intent: Conversion): Promise<void>;
+}
+
 type Create = Extract<Intent, {kind: 'create'}>;
 
 /** What the host's log of events says of where it came from. */
@@ -43,15 +49,26 @@ async function act(host: Host, intent: Deed): Promise<Container> {
     case 'remove':
       // The question says that what runs is ended: the user agreed to force.
       return can(host, 'removeContainer') ? host.removeContainer(id, {force: true}, from) : cannot();
-    case 'convert': {
-      if (!can(host, 'convertContainer')) return cannot();
-      if (intent.around && can(host, 'stopContainer')) await host.stopContainer(id, from);
-      const converted = await host.convertContainer(id, {to: intent.to}, from);
-      return intent.around && can(host, 'startContainer')
-        ? host.startContainer(converted.id, from)
-        : converted;
-    }
+    case 'convert':
+      return convert(host, intent);
   }
+}
+
+/**
+ * Converts, with a stop before and a start after where the host converts only what is Off. The plan tells what stands
+ * in the way before anything is stopped.
+ */
+async function convert(host: Host, intent: Conversion): Promise<Container> {
+  const {container: id, to} = intent;
+  const from = origin(intent);
+  if (!can(host, 'convertContainer') || !can(host, 'planConvert'))
+    return fail({kind: 'unsupported', what: 'convert containers', host: host.id});
+  const {container, obstacle} = await host.planConvert(id, {to});
+  const mustStop = obstacle?.kind === 'wrong-state' && isRunning(container) && can(host, 'stopContainer');
+  if (obstacle && !mustStop) return fail(obstacle);
+  if (mustStop) await host.stopContainer(id, from);
+  const converted = await host.convertContainer(id, {to}, from);
+  return mustStop && can(host, 'startContainer') ? host.startContainer(converted.id, from) : converted;
 }
 
 const failure = (error: HostError): string => {
@@ -86,10 +103,10 @@ function inForm(state: State, fault: HostError): State | null {
  * The only place that acts on a host. What is asked shows at once, what came of it when it came: the panes first,
  * then the sentence, in one change.
  */
-export function createRunner({host, change, refresh, clock}: RunOptions): (intent: Intent) => Promise<void> {
+export function createRunner({host, change, refresh, clock}: RunOptions): Runner {
   const said = (state: State, text: string, tone: 'good' | 'bad'): State => ({
     ...state,
-    notice: notice(text, tone, clock()),
+    notice: outcome(text, tone, clock()),
   });
 
   function doneText(intent: Deed, state: State): string {
@@ -133,8 +150,28 @@ export function createRunner({host, change, refresh, clock}: RunOptions): (inten
     }
   }
 
-  return async intent => {
-    if (intent.kind === 'create') await create(intent);
-    else await carryOut(intent);
+  /** The plan goes to the question that asked for it, if that is still open. */
+  async function plan(intent: Conversion): Promise<void> {
+    if (!can(host, 'planConvert')) return;
+    let planned: ConvertPlan | HostError;
+    try {
+      planned = await host.planConvert(intent.container, {to: intent.to});
+    } catch (thrown) {
+      planned = toHostError(thrown);
+    }
+    change(state => ({
+      ...state,
+      overlays: state.overlays.map(overlay =>
+        overlay.kind === 'question' && overlay.intent === intent ? {...overlay, plan: planned} : overlay,
+      ),
+    }));
+  }
+
+  return {
+    plan,
+    perform: async intent => {
+      if (intent.kind === 'create') await create(intent);
+      else await carryOut(intent);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import {layoutOfState, paneOrder} from '../panes/layout.ts';
+import {type Layout, layoutOfState, type Panes, paneOrder} from '../panes/layout.ts';
 import type {ShownPane} from '../panes/screen.ts';
 import type {State} from '../store/state.ts';
 import {type Command, command} from './command.ts';
@@ -20,25 +20,24 @@ function nextPane(state: State, step: 1 | -1): State {
   return {...state, focus: panes.at(index % panes.length) ?? state.focus};
 }
 
-/** Steps beyond this change nothing any more. */
-const mostSteps = 9;
-
 /** Moves the border that makes the focused pane larger (1) or smaller (-1). */
 function resizePane(state: State, step: 1 | -1): State {
-  const sideBySide = [...(panesShown(state)?.values() ?? [])].some(({left}) => left > 0);
-  const share = !sideBySide
-    ? 'tall'
-    : state.focus === 'processes' || state.focus === 'inside'
-      ? 'left'
-      : 'upper';
+  const layout = layoutOfState(state);
+  if (layout.kind === 'too-small') return state;
+  const ofLeft = state.focus === 'processes' || state.focus === 'inside';
+  const share = layout.style !== 'beside' ? 'tall' : ofLeft ? 'left' : 'upper';
   const sign = share === 'upper' && state.focus === 'workers' ? -1 : 1;
-  const steps = Math.max(-mostSteps, Math.min(mostSteps, state.shares[share] + sign * step));
-  return {...state, shares: {...state.shares, [share]: steps}};
+  const resized = {...state, shares: {...state.shares, [share]: state.shares[share] + sign * step}};
+  // Where the border can go no further, nothing is counted that would have to be taken back.
+  return sameRects(layout, layoutOfState(resized)) ? state : resized;
 }
 
-function panesShown(state: State) {
-  const layout = layoutOfState(state);
-  return layout.kind === 'panes' ? layout.rects : null;
+function sameRects(before: Panes, after: Layout): boolean {
+  if (after.kind === 'too-small') return false;
+  return [...before.rects].every(([pane, {width, height}]) => {
+    const other = after.rects.get(pane);
+    return width === other?.width && height === other.height;
+  });
 }
 
 const hold = command({

@@ -1,9 +1,16 @@
 import type {State} from '../store/state.ts';
 import type {Rect, ShownPane, Size} from './screen.ts';
 
-export type Layout =
-  | {readonly kind: 'too-small'}
-  | {readonly kind: 'panes'; readonly rects: ReadonlyMap<ShownPane, Rect>; readonly oneAtATime: boolean};
+/** How the panes stand: only the focused one, side by side, or one above the other. */
+export type Style = 'one-at-a-time' | 'zoomed' | 'beside' | 'stacked';
+
+export interface Panes {
+  readonly kind: 'panes';
+  readonly style: Style;
+  readonly rects: ReadonlyMap<ShownPane, Rect>;
+}
+
+export type Layout = {readonly kind: 'too-small'} | Panes;
 
 /** What the layout depends on. */
 export type Arrangement = Pick<State, 'size' | 'focus' | 'zoomed' | 'shares'> & {
@@ -82,21 +89,33 @@ function stacked(body: Rect, {focus, shares, insideOpen}: Arrangement): [ShownPa
   });
 }
 
+function styleOf({size, zoomed}: Arrangement): Style {
+  if (size.columns < several.columns || size.rows < several.rows) return 'one-at-a-time';
+  if (zoomed) return 'zoomed';
+  return size.columns >= wide ? 'beside' : 'stacked';
+}
+
+function rectsOf(style: Style, body: Rect, arrangement: Arrangement): [ShownPane, Rect][] {
+  const {focus, insideOpen} = arrangement;
+  switch (style) {
+    case 'one-at-a-time':
+      return [[focus, body]];
+    case 'zoomed':
+      return focus === 'processes' || focus === 'inside' ? hostSide(body, insideOpen) : [[focus, body]];
+    case 'beside':
+      return sideBySide(body, arrangement);
+    case 'stacked':
+      return stacked(body, arrangement);
+  }
+}
+
 /** Where each pane that is shown stands. Pure: the same size, focus and shares give the same layout. */
 export function layoutOf(arrangement: Arrangement): Layout {
-  const {size, focus, zoomed, insideOpen} = arrangement;
+  const {size} = arrangement;
   if (size.columns < least.columns || size.rows < least.rows) return {kind: 'too-small'};
   const body: Rect = {left: 0, top: above, width: size.columns, height: size.rows - above - below};
-  if (size.columns < several.columns || size.rows < several.rows)
-    return {kind: 'panes', rects: new Map([[focus, body]]), oneAtATime: true};
-  const rects = zoomed
-    ? focus === 'processes' || focus === 'inside'
-      ? hostSide(body, insideOpen)
-      : ([[focus, body]] satisfies [ShownPane, Rect][])
-    : size.columns >= wide
-      ? sideBySide(body, arrangement)
-      : stacked(body, arrangement);
-  return {kind: 'panes', rects: new Map(rects), oneAtATime: false};
+  const style = styleOf(arrangement);
+  return {kind: 'panes', style, rects: new Map(rectsOf(style, body, arrangement))};
 }
 
 /** The layout of a state. */

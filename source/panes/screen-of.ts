@@ -7,7 +7,7 @@ import {truncate} from '../text/width.ts';
 import {wrap} from './fit.ts';
 import {linesBelow} from './footer.ts';
 import {headerLine} from './header.ts';
-import {type Layout, layoutOfState, least, windowOf} from './layout.ts';
+import {layoutOfState, least, type Style, windowOf} from './layout.ts';
 import type {Line} from './line.ts';
 import {detailsView} from './overlays/details.ts';
 import {formView} from './overlays/form.ts';
@@ -38,12 +38,7 @@ function emptyLines(state: State, pane: ShownPane, width: number, rows: number):
     .map(text => [{text, tone: 'dim'}]);
 }
 
-function paneView(
-  state: State,
-  pane: ShownPane,
-  rect: Rect,
-  layout: Extract<Layout, {kind: 'panes'}>,
-): PaneView {
+function paneView(state: State, pane: ShownPane, rect: Rect, style: Style): PaneView {
   const table = tables[pane];
   const width = rect.width - 2;
   const window = windowOf(rect);
@@ -54,7 +49,7 @@ function paneView(
     pane,
     rect,
     focused: state.focus === pane,
-    ...bordersOf(state, pane, rect, layout),
+    ...bordersOf(state, pane, rect, style),
     heading: window.heading && rows.length > 0 ? table.heading(state, width) : null,
     rows,
     empty: rows.length > 0 ? [] : emptyLines(state, pane, width, rect.height - 2),
@@ -92,7 +87,7 @@ export function screenOf(state: State, actions: ReadonlyMap<string, Action>): Sc
     kind: 'panes',
     size,
     header: headerLine(state),
-    panes: [...layout.rects].map(([pane, rect]) => paneView(state, pane, rect, layout)),
+    panes: [...layout.rects].map(([pane, rect]) => paneView(state, pane, rect, layout.style)),
     ...linesBelow(state, actions),
     overlay: overlay ? overlayView(overlay, state, actions) : null,
   };

@@ -5,8 +5,7 @@ import type {State} from '../store/state.ts';
 import {uptime} from '../text/units.ts';
 import {visible} from '../text/visible.ts';
 import {cut, widthOf} from './fit.ts';
-import type {Layout} from './layout.ts';
-import {paneOrder} from './layout.ts';
+import {paneOrder, type Style} from './layout.ts';
 import type {Line, Span} from './line.ts';
 import type {Rect, ShownPane} from './screen.ts';
 import {signs} from './signs.ts';
@@ -101,10 +100,10 @@ export function bordersOf(
   state: State,
   pane: ShownPane,
   rect: Rect,
-  layout: Extract<Layout, {kind: 'panes'}>,
+  style: Style,
 ): {readonly title: Line; readonly aside: Line} {
   const room = rect.width - 4;
-  const title = titleOf(state, pane, layout.oneAtATime);
+  const title = titleOf(state, pane, style === 'one-at-a-time');
   const aside = asideOf(state, pane);
   if (aside.length === 0) return {title: cut(title, room), aside};
   const between = 3;

@@ -3,20 +3,25 @@ import type {ContainerId} from '../model/ids.ts';
 import type {Isolation} from '../model/isolation.ts';
 
 /** What can be done to one container with one call of its host. */
-export type Deed = 'start' | 'stop' | 'restart' | 'pause' | 'unpause' | 'kill' | 'remove';
+export type DeedKind = 'start' | 'stop' | 'restart' | 'pause' | 'unpause' | 'kill' | 'remove';
 
-/** Something that a host is asked to do: what a question asks about, and what commands/run performs. */
+/** Changes the isolation of one container. */
+export interface Conversion {
+  readonly kind: 'convert';
+  readonly container: ContainerId;
+  readonly name: string;
+  readonly to: Isolation;
+}
+
+/** Something that is done to one container: what a question asks about. */
+export type Deed =
+  | {readonly kind: DeedKind; readonly container: ContainerId; readonly name: string}
+  | Conversion;
+
+/** Everything that a host is asked to do. */
 export type Intent =
-  | {readonly kind: Deed; readonly container: ContainerId; readonly name: string}
-  | {
-      readonly kind: 'convert';
-      readonly container: ContainerId;
-      readonly name: string;
-      readonly to: Isolation;
-      /** Whether it is stopped before and started again after. */
-      readonly around: boolean;
-    }
+  | Deed
   | {readonly kind: 'create'; readonly request: CreateRequest; readonly start: boolean};
 
 /** What a container is being asked to do at this moment. */
-export type Pending = Deed | 'convert';
+export type Pending = DeedKind | 'convert';

@@ -6,8 +6,18 @@ import type {Notice} from './state.ts';
 const shortly = 4000;
 const longer = 10_000;
 
-export const notice = (text: string, tone: Tone, now: Moment): Notice => ({
+/** What a host did, well or not. */
+export const outcome = (text: string, tone: 'good' | 'bad', now: Moment): Notice => ({
   text,
   tone,
+  answersKey: false,
   until: now + (tone === 'bad' ? longer : shortly),
+});
+
+/** What a key did, or why it did nothing. */
+export const answer = (text: string, tone: Tone, now: Moment): Notice => ({
+  text,
+  tone,
+  answersKey: true,
+  until: now + shortly,
 });

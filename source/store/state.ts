@@ -1,4 +1,4 @@
-import type {Capabilities} from '../hosts/host.ts';
+import type {Capabilities, ConvertPlan} from '../hosts/host.ts';
 import type {HostError} from '../model/host-error.ts';
 import type {ContainerId, HostId, Moment} from '../model/ids.ts';
 import type {InsideProcess} from '../model/process.ts';
@@ -6,7 +6,7 @@ import type {Snapshot} from '../model/snapshot.ts';
 import type {Tone} from '../panes/line.ts';
 import type {ShownPane, Size} from '../panes/screen.ts';
 import type {Draft} from './create/draft.ts';
-import type {Intent, Pending} from './intent.ts';
+import type {Deed, Pending} from './intent.ts';
 import type {TextField} from './text-field.ts';
 
 /** What is known of one host. */
@@ -47,7 +47,13 @@ export interface InsideView {
 }
 
 export type Overlay =
-  | {readonly kind: 'question'; readonly intent: Intent; readonly chosen: 'yes' | 'no'}
+  | {
+      readonly kind: 'question';
+      readonly intent: Deed;
+      readonly chosen: 'yes' | 'no';
+      /** How the host would convert; null until it said so, and for other deeds. */
+      readonly plan: ConvertPlan | HostError | null;
+    }
   | {readonly kind: 'create'; readonly sending: boolean; readonly fault: HostError | null}
   | {readonly kind: 'help'; readonly selected: number; readonly offset: number}
   | {readonly kind: 'details'; readonly pane: ShownPane; readonly key: string; readonly offset: number};
@@ -55,6 +61,8 @@ export type Overlay =
 export interface Notice {
   readonly text: string;
   readonly tone: Tone;
+  /** Whether it answers a key, and goes with the next one; what a host did stays its time. */
+  readonly answersKey: boolean;
   readonly until: Moment;
 }
 

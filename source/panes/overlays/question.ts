@@ -1,8 +1,9 @@
-import type {Container} from '../../model/container.ts';
-import {isRunning} from '../../model/container.ts';
+import {isOff} from '../../model/container.ts';
+import {describe} from '../../model/host-error.ts';
 import {relationsOf} from '../../model/relations.ts';
+import {capital} from '../../sentences/capital.ts';
 import {sentences} from '../../sentences/sentences.ts';
-import type {Intent} from '../../store/intent.ts';
+import type {Deed} from '../../store/intent.ts';
 import {snapshotOf} from '../../store/select.ts';
 import type {Overlay, State} from '../../store/state.ts';
 import {visible} from '../../text/visible.ts';
@@ -12,46 +13,46 @@ import type {OverlayView, Rect} from '../screen.ts';
 import {boxFor, chromeColumns, chromeRows} from './box.ts';
 
 type Question = Extract<Overlay, {kind: 'question'}>;
-type Asked = Exclude<Intent, {kind: 'create'}>;
 
-function titleOf(intent: Asked, word: (isolation: Container['isolation']) => string): string {
+function titleOf(deed: Deed, state: State): string {
   const {titles} = sentences.questions;
-  return intent.kind === 'convert'
-    ? titles.convert(intent.name, word(intent.to))
-    : titles[intent.kind](intent.name);
+  if (deed.kind !== 'convert') return titles[deed.kind](deed.name);
+  const platform = snapshotOf(state)?.host.platform ?? 'windows';
+  return titles.convert(deed.name, sentences.isolation(deed.to, platform));
+}
+
+/** The steps of a conversion, as the host plans them, with what it keeps, what it loses and what stands in the way. */
+function planSteps(plan: Question['plan']): readonly string[] {
+  if (plan === null) return [sentences.questions.planning];
+  if ('kind' in plan) return [describe(plan).message];
+  const {steps, keeps = [], loses = [], obstacle} = plan;
+  // That it runs is no obstacle here: the stop is the first step.
+  const inTheWay = obstacle && obstacle.kind !== 'wrong-state' ? [describe(obstacle).message] : [];
+  return [...steps, ...keeps, ...loses, ...inTheWay];
 }
 
 /** What will happen, in order, as far as it can be known before. */
-function stepsOf(intent: Asked, state: State): readonly string[] {
+function stepsOf({intent, plan}: Question, state: State): readonly string[] {
   const snapshot = snapshotOf(state);
   const relations = snapshot && relationsOf(snapshot);
   const container = relations?.containerById.get(intent.container);
   const worker = relations?.workerOf.get(intent.container);
   const {steps} = sentences.questions;
-  const word = (isolation: Container['isolation']) =>
-    sentences.isolation(isolation, snapshot?.host.platform ?? 'windows');
   const freed = worker ? [steps.freesWorker(`${worker.name} ${worker.pid}`)] : [];
-  const stop = [steps.stopGently(intent.name), ...freed];
   switch (intent.kind) {
     case 'stop':
-      return stop;
+      return [steps.stopGently(intent.name), ...freed];
     case 'restart':
-      return [...stop, steps.start(intent.name)];
+      return [steps.stopGently(intent.name), ...freed, steps.start(intent.name)];
     case 'kill':
       return [steps.end(intent.name), ...freed];
     case 'remove': {
-      const running = container !== undefined && isRunning(container);
-      const image = container ? [steps.keepImage(container.image)] : [];
-      return [
-        ...(running ? [steps.end(intent.name), ...freed] : []),
-        steps.removeFiles(intent.name),
-        ...image,
-      ];
+      const ended = container && !isOff(container) ? [steps.end(intent.name), ...freed] : [];
+      const kept = container ? [steps.keepImage(container.image)] : [];
+      return [...ended, steps.removeFiles(intent.name), ...kept];
     }
-    case 'convert': {
-      const change = steps.convert(intent.name, word(container?.isolation ?? null), word(intent.to));
-      return intent.around ? [...stop, change, steps.startConverted(intent.name)] : [change];
-    }
+    case 'convert':
+      return planSteps(plan);
     case 'start':
     case 'pause':
     case 'unpause':
@@ -61,15 +62,14 @@ function stepsOf(intent: Asked, state: State): readonly string[] {
 
 /** The question in a box that is as large as its steps need. */
 export function questionView(
-  {intent, chosen}: Question,
+  question: Question,
   state: State,
-): {readonly rect: Rect; readonly view: OverlayView} | null {
-  if (intent.kind === 'create') return null;
-  const platform = snapshotOf(state)?.host.platform ?? 'windows';
-  const title = visible(titleOf(intent, isolation => sentences.isolation(isolation, platform)));
+): {readonly rect: Rect; readonly view: OverlayView} {
+  const {intent, chosen} = question;
+  const title = visible(titleOf(intent, state));
   const width = Math.max(20, Math.min(state.size.columns - chromeColumns, 72));
-  const numbered = stepsOf(intent, state).map(
-    (step, index, all) => (all.length > 1 ? `${index + 1}. ` : '') + visible(step),
+  const numbered = stepsOf(question, state).map(
+    (step, index, all) => (all.length > 1 ? `${index + 1}. ` : '') + capital(visible(step)),
   );
   const steps = numbered.flatMap(step => wrap(step, width));
   const needed = Math.min(width, Math.max(24, displayWidth(title) + 2, ...steps.map(displayWidth)));

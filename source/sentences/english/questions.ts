@@ -1,6 +1,7 @@
 export const questions = {
   yes: 'yes',
   no: 'no',
+  planning: 'Asking the host what that takes …',
   titles: {
     start: (name: string) => `Start ${name}?`,
     stop: (name: string) => `Stop ${name}?`,
@@ -16,8 +17,6 @@ export const questions = {
     end: (name: string) => `The processes of ${name} are ended at once, without being asked`,
     freesWorker: (worker: string) => `its VM ends, and with it the worker ${worker}`,
     start: (name: string) => `${name} is started again, with new processes`,
-    startConverted: (name: string) => `${name} is started, under its new isolation`,
-    convert: (name: string, from: string, to: string) => `${name} changes from ${from} to ${to} isolation`,
     removeFiles: (name: string) => `${name} and the files in it are deleted; this cannot be undone`,
     keepImage: (image: string) => `its image ${image} stays`,
   },
