@@ -4,6 +4,7 @@ import {
   hostSystem,
   isolation,
   memoryMiB,
+  oneOf,
   type Read,
   seconds,
   wholeNumber,
@@ -42,7 +43,7 @@ export const flags = {
   help: toggle('say how it is used'),
   version: toggle('say the version'),
 
-  theme: valued('NAME', "the dashboard's colours", anyText),
+  theme: valued('auto|dark|light', 'the colours', oneOf(['auto', 'dark', 'light'])),
   ascii: toggle('draw with ASCII only'),
   noMouse: toggle('leave the mouse to the terminal'),
   refresh: valued('SECONDS', 'how often figures are read again', seconds(0.1, 3600)),

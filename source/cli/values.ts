@@ -9,7 +9,7 @@ export type Read<Value> = (text: string, flag: string) => Value;
 export const anyText: Read<string> = (text, flag) => (text === '' ? wrong(`${flag} cannot be empty`) : text);
 
 /** One of some words. */
-export function oneOf<Word extends string>(words: readonly Word[]): Read<Word> {
+export function oneOf<const Word extends string>(words: readonly Word[]): Read<Word> {
   return (text, flag) => {
     const word = words.find(candidate => candidate === text);
     if (word !== undefined) return word;
