@@ -30,7 +30,8 @@ function sourceOf(hostSeed: number, madeAt: Moment, own: OwnProcess): FigureSour
   return {
     seed: hash(hostSeed, own.pid, own.startedAt),
     cost: starting ?? costOf(own.name),
-    startedAt: own.startedAt,
+    // What it took until the host was made stands in its cost.
+    startedAt: starting ? madeAt : own.startedAt,
     warmsUp: starting === undefined,
     inVm: false,
     paused: notPaused,

@@ -1,4 +1,4 @@
-import {containerId, imageId, type Moment} from '../../model/ids.ts';
+import {type ContainerId, containerId, imageId, type Moment} from '../../model/ids.ts';
 import type {PopulateRequest} from '../host.ts';
 import {findImage} from './catalogue/images.ts';
 import {switchNames} from './catalogue/switches.ts';
@@ -95,6 +95,14 @@ function freeName(state: HostState, numbers: Map<string, number>, random: Random
   }
 }
 
+/** The same seed gives the same ids: another time some are taken. */
+function freeContainerId(state: HostState, random: Random): ContainerId {
+  for (;;) {
+    const id = containerId(guid(random));
+    if (!state.containers.has(id)) return id;
+  }
+}
+
 function newContainer(
   state: HostState,
   at: Moment,
@@ -106,7 +114,7 @@ function newContainer(
   const image = findImage(state.system, asked);
   if (!image) throw new Error(`the host has no image ${asked}`);
   const definition: Definition = {
-    id: containerId(guid(random)),
+    id: freeContainerId(state, random),
     name,
     image: image.name,
     imageId: imageId(image.id),

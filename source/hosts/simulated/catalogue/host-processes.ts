@@ -82,12 +82,11 @@ export function startingProcesses(system: HostSystem, madeAt: Moment): OwnProces
 const costs: ReadonlyMap<number, Cost> = new Map(
   [...rows, ...desktop].map(([pid, , , , , handles, npmK, pmK, wsK, vmM, cpu, rate]) => [
     pid,
-    // The figures are those of the moment when the host was made, not of its start.
-    {handles, npmK, pmK, wsK, vmM, cpu: cpu === null ? null : cpu - (rate * startedBefore) / 1000, rate},
+    {handles, npmK, pmK, wsK, vmM, cpu, rate},
   ]),
 );
 
-/** What a process that the host started with costs; undefined for one that came later. */
+/** What a process that the host started with cost when the host was made; undefined for one that came later. */
 export const startingCost = ({pid, startedAt}: OwnProcess, madeAt: Moment): Cost | undefined =>
   startedAt === madeAt - startedBefore ? costs.get(pid) : undefined;
 
