@@ -13,7 +13,7 @@ import {holdOutput, sizeOf, type Terminal} from './terminal/terminal.ts';
 import {unblock} from './terminal/unblock.ts';
 import {createPainter, type Look} from './theme/painter.ts';
 
-export interface DashboardOptions extends Look {
+export interface RunOptions extends Look {
   /** The process's own streams, when it is not given. */
   readonly terminal?: Terminal;
 }
@@ -23,7 +23,7 @@ export interface DashboardOptions extends Look {
  * away. Resolves with the exit status (a signal's is 128 and its number, a fault's 1), never rejects, and by then the
  * terminal is as it was found. Who made the dashboard closes it.
  */
-export function runDashboard(dashboard: Dashboard, options: DashboardOptions): Promise<number> {
+export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise<number> {
   const {stdin, stderr, ...given}: Terminal = options.terminal ?? process;
   const stdout = holdOutput(given.stdout);
   const quiet = options.terminal ? null : keepQuiet();

@@ -47,6 +47,8 @@ export function createJobControl({stop, goOn}: Stopping): JobControl {
     clearTimeout(timer);
     if (stopping) process.on('SIGTSTP', onStop);
     stopping = false;
+    // Who is in the background is not told of a new size. Node asks for it when it believes that it was.
+    process.emit('SIGWINCH', 'SIGWINCH');
     goOn();
   }
 

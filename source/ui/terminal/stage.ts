@@ -12,8 +12,11 @@ export interface Stage {
   leaveAtOnce(): void;
 }
 
-/** How long a terminal that does not read is waited for, in ms. */
-const patience = 300;
+/**
+ * How long a terminal that does not read is waited for, in ms: a slow line has its time for what is on its way, and one
+ * that hangs does not keep the process for ever.
+ */
+const patience = 3000;
 
 export function createStage({stdin, stdout}: Pick<Terminal, 'stdin' | 'stdout'>): Stage {
   let entered = false;
