@@ -61,6 +61,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
   let drawn: {readonly state: State; readonly screen: Screen} | null = null;
   let expiry: ReturnType<typeof setTimeout> | undefined;
   let suspended = false;
+  let closed = false;
   /** Whether a change waits for others of the same input before it is told. */
   let gathering = false;
 
@@ -78,6 +79,8 @@ export function createDashboard(options: DashboardOptions): Dashboard {
   }
 
   function change(next: (state: State) => State): void {
+    // What a host still answers after the end shows nowhere.
+    if (closed) return;
     store.setState(state => settle(next(state)), true);
   }
 
@@ -167,6 +170,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
       listen();
     },
     close: async () => {
+      closed = true;
       watch.close();
       clearTimeout(expiry);
     },

@@ -38,8 +38,11 @@ function frame(target: Canvas, {left, top, width, height}: Rect, title: string, 
 function paneText(target: Canvas, pane: PaneView): void {
   const {rect} = pane;
   frame(target, rect, textOf(pane.title), textOf(pane.aside));
-  const lines = [pane.heading, ...pane.rows.map(row => row.line), ...pane.empty].filter(line => line !== null);
-  for (const [index, line] of lines.entries()) target.write(rect.left + 1, rect.top + 1 + index, textOf(line));
+  const lines = [pane.heading, ...pane.rows.map(row => row.line), ...pane.empty].filter(
+    line => line !== null,
+  );
+  for (const [index, line] of lines.entries())
+    target.write(rect.left + 1, rect.top + 1 + index, textOf(line));
 }
 
 /** What an overlay draws: lines from the top, and lines at the bottom. */
@@ -49,7 +52,9 @@ export function overlayText(view: OverlayView): {readonly upper: string[]; reado
       return {
         upper: [...view.steps],
         lower: [
-          view.answers.map(({key, label, chosen}) => (chosen ? `[${key} ${label}]` : `${key} ${label}`)).join('  '),
+          view.answers
+            .map(({key, label, chosen}) => (chosen ? `[${key} ${label}]` : `${key} ${label}`))
+            .join('  '),
         ],
       };
     case 'form':
