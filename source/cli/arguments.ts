@@ -18,7 +18,7 @@ const bySpelling = new Map<string, FlagName>([
 /**
  * Checks how the flags are spelled, and joins each with its value, so that no parser has to guess whether a word is a
  * value or a name (`--json true`, `--cpus -2`). Throws a UsageError for an unknown flag, a value that is missing and
- * one that is too much.
+ * one that is empty or too much.
  */
 export function readArguments(argv: readonly string[]): Arguments {
   const end = argv.indexOf('--');
@@ -42,10 +42,11 @@ export function readArguments(argv: readonly string[]): Arguments {
       index += 1;
       const next = words[index];
       value =
-        next === undefined || /^-./.test(next)
+        next === undefined || /^-[^\d]/.test(next)
           ? wrong(`${spelled(name)} needs a value: ${spelled(name)} ${placeholder}`)
           : next;
     }
+    if (value === '') wrong(`${spelled(name)} cannot be empty`);
     before.push(`${spelled(name)}=${value}`);
   }
   return {before, after: end === -1 ? undefined : argv.slice(end + 1)};

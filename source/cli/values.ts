@@ -3,7 +3,7 @@ import {type HostSystem, hostSystems, type Isolation} from '../model/isolation.t
 import {nearest} from '../text/nearest.ts';
 import {wrong} from './usage-error.ts';
 
-/** Reads the text after a flag, or throws a UsageError that names the flag (`--memory`). */
+/** Reads the text after a flag, which is not empty, or throws a UsageError that names the flag (`--memory`). */
 export type Read<Value> = (text: string, flag: string) => Value;
 
 export const anyText: Read<string> = (text, flag) => (text === '' ? wrong(`${flag} cannot be empty`) : text);
@@ -45,7 +45,7 @@ export const isolation: Read<Isolation> = (text, flag) => {
 export const hostSystem: Read<HostSystem> = oneOf(hostSystems);
 
 export const hostAddress: Read<HostAddress> = (text, flag) =>
-  readHostAddress(text) ?? wrong(`${flag} cannot be ${text === '' ? 'empty' : text}`, `use ${hostForms}`);
+  readHostAddress(text) ?? wrong(`${flag} cannot be ${text}`, `use ${hostForms}`);
 
 const bytesIn: Readonly<Record<string, number>> = {b: 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3, t: 1024 ** 4};
 
