@@ -6,7 +6,9 @@ import type {ContainerId, HostId} from '../model/ids.ts';
 import type {HostSystem, Isolation} from '../model/isolation.ts';
 import type {InsideProcess} from '../model/process.ts';
 import type {Snapshot} from '../model/snapshot.ts';
+import type {ConnectsNetworks} from './connects-networks.ts';
 import type {InspectsContainers} from './inspects-containers.ts';
+import type {ManagesProcesses} from './manages-processes.ts';
 import type {OpensSessions} from './opens-sessions.ts';
 import type {PullsImages, PullWatch} from './pulls-images.ts';
 import type {ReadsLogs} from './reads-logs.ts';
@@ -119,6 +121,8 @@ export interface Capabilities
     RemovesContainers,
     RenamesContainers,
     ConvertsContainers,
+    ConnectsNetworks,
+    ManagesProcesses,
     RecoversConversions,
     InspectsContainers,
     PullsImages,

@@ -105,6 +105,9 @@ function changeContainer(
     case 'container-renamed':
       put({...container, name: body.newName});
       return;
+    case 'container-connected':
+      put({...container, network: body.network});
+      return;
     case 'container-removed':
       put(null);
       return;

@@ -3,9 +3,9 @@ import type {HostError} from '../../model/host-error.ts';
 import type {ContainerId, Moment} from '../../model/ids.ts';
 import type {HostSystem} from '../../model/isolation.ts';
 import type {ConvertRequest, PopulateRequest} from '../host.ts';
+import type {ProcessStart} from '../manages-processes.ts';
 import type {EventBody} from './events.ts';
 import type {Random} from './random.ts';
-import type {Owner} from './records.ts';
 
 /** Everything that the simulated host can be told to do. */
 export type Command =
@@ -19,21 +19,11 @@ export type Command =
   | {readonly kind: 'remove'; readonly id: ContainerId; readonly force: boolean}
   | {readonly kind: 'convert'; readonly id: ContainerId; readonly request: ConvertRequest}
   | {readonly kind: 'rename'; readonly id: ContainerId; readonly name: string}
-  | {readonly kind: 'start-process'; readonly request: ProcessRequest}
+  | {readonly kind: 'connect'; readonly id: ContainerId; readonly network: string}
+  | {readonly kind: 'start-process'; readonly request: ProcessStart}
   | {readonly kind: 'end-process'; readonly request: EndRequest}
   | {readonly kind: 'populate'; readonly request: PopulateRequest}
   | {readonly kind: 'reset'; readonly system: HostSystem | null};
-
-/** A process to start: in a running container or, null, on the host itself. */
-export interface ProcessRequest {
-  readonly container: ContainerId | null;
-  /** As the process list will show it. */
-  readonly name: string;
-  /** null: the container's CExecSvc; on the host, nobody. */
-  readonly parentPid: number | null;
-  /** The program that it belongs to, and ends with; null for one that stands alone. */
-  readonly owner: Owner | null;
-}
 
 /** A process to end: an Id inside a container or, null, of the host. */
 export interface EndRequest {

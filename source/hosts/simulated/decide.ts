@@ -1,7 +1,7 @@
 import type {ContainerId} from '../../model/ids.ts';
 import {type Circumstances, type Command, type Decision, happens, refused} from './command.ts';
 import {whole} from './random.ts';
-import {convert, pause, remove, rename, unpause} from './rules/change.ts';
+import {connect, convert, pause, remove, rename, unpause} from './rules/change.ts';
 import {create} from './rules/create.ts';
 import {noContainer, type Standing, standing} from './rules/lookup.ts';
 import {populate} from './rules/populate.ts';
@@ -36,6 +36,8 @@ export function decide(state: HostState, command: Command, circumstances: Circum
       return of(command.id, found => convert(state, found, command.request));
     case 'rename':
       return of(command.id, found => rename(state, found, command.name, circumstances));
+    case 'connect':
+      return of(command.id, found => connect(found, command.network));
     case 'start-process':
       return startProcess(state, command.request, circumstances);
     case 'end-process':

@@ -42,6 +42,7 @@ const bodySchema = z.discriminatedUnion('kind', [
   z.object({kind: z.literal('container-unpaused'), ...subject}),
   z.object({kind: z.literal('container-converted'), ...subject, isolation: isolationSchema}),
   z.object({kind: z.literal('container-renamed'), ...subject, newName: z.string()}),
+  z.object({kind: z.literal('container-connected'), ...subject, network: z.string()}),
   z.object({kind: z.literal('container-removed'), ...subject}),
   z.object({kind: z.literal('container-process-started'), ...subject, process: containerProcessSchema}),
   z.object({

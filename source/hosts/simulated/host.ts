@@ -3,6 +3,7 @@ import type {Container} from '../../model/container.ts';
 import {fail, toHostError} from '../../model/host-error.ts';
 import {type ContainerId, hostId, type Moment} from '../../model/ids.ts';
 import type {HostSystem} from '../../model/isolation.ts';
+import type {ConnectsNetworks} from '../connects-networks.ts';
 import type {
   ConvertsContainers,
   CreatesContainers,
@@ -15,8 +16,9 @@ import type {
   RunsContainers,
   SeedsContainers,
 } from '../host.ts';
+import type {ManagesProcesses} from '../manages-processes.ts';
 import {factsOf} from './catalogue/systems.ts';
-import type {Command, ProcessRequest} from './command.ts';
+import type {Command} from './command.ts';
 import {decide} from './decide.ts';
 import type {Actor, EventBody, RecordedEvent} from './events.ts';
 import {endsOfGone} from './gone.ts';
@@ -56,17 +58,11 @@ export interface SimulatedHost
     RemovesContainers,
     RenamesContainers,
     ConvertsContainers,
+    ConnectsNetworks,
+    ManagesProcesses,
     KeepsEvents,
     SeedsContainers,
-    ResetsHost {
-  /** Starts a process in a running container, or on the host itself; resolves with its Id. */
-  startProcess(request: ProcessRequest, origin?: string): Promise<number>;
-  /**
-   * Ends a process: an Id inside `container` or, null, of the host. With its main process a container ends; what
-   * carries the host is refused.
-   */
-  endProcess(pid: number, container: ContainerId | null, origin?: string): Promise<void>;
-}
+    ResetsHost {}
 
 /** Opens the simulated host of a state file; fails with `state-file` for a file that cannot be used. */
 export function openSimulatedHost(options: SimulatedHostOptions): SimulatedHost {
@@ -221,6 +217,8 @@ export function openSimulatedHost(options: SimulatedHostOptions): SimulatedHost 
     unpauseContainer: async (container, origin) => changed({kind: 'unpause', id: container}, origin),
     renameContainer: async (container, name, origin) =>
       changed({kind: 'rename', id: container, name}, origin),
+    connectNetwork: async (container, network, origin) =>
+      changed({kind: 'connect', id: container, network}, origin),
     convertContainer: async (container, request, origin) =>
       changed({kind: 'convert', id: container, request}, origin),
     async removeContainer(container, {force}, origin) {

@@ -44,6 +44,8 @@ function sentence(body: EventBody): string {
       return `${body.name} was converted to ${body.isolation} isolation`;
     case 'container-renamed':
       return `${body.name} was renamed to ${body.newName}`;
+    case 'container-connected':
+      return `${body.name} was connected to ${body.network}`;
     case 'container-removed':
       return `${body.name} was removed`;
     case 'container-process-started':

@@ -1,6 +1,7 @@
 import type {HostError} from '../../../model/host-error.ts';
 import {builds, convertsContainers} from '../../../model/isolation.ts';
 import type {ConvertRequest} from '../../host.ts';
+import {findSwitch, switchNames} from '../catalogue/switches.ts';
 import {factsOf} from '../catalogue/systems.ts';
 import {type Circumstances, type Decision, happens, refused} from '../command.ts';
 import {type HostState, nameKey} from '../state.ts';
@@ -66,6 +67,14 @@ export function rename(
       remedy: 'choose another one',
     });
   return happens({kind: 'container-renamed', id, name, newName});
+}
+
+/** To a switch of the host, in whatever state it is: its adapter is there all along. */
+export function connect({container}: Standing, network: string): Decision {
+  const {id, name} = container;
+  const found = findSwitch(network);
+  if (found === undefined) return refused({kind: 'no-such-network', network, known: switchNames});
+  return happens({kind: 'container-connected', id, name, network: found});
 }
 
 /** Of what is Off; with `force`, of anything. */

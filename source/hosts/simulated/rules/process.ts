@@ -1,14 +1,8 @@
 import type {Moment} from '../../../model/ids.ts';
+import type {ProcessStart} from '../../manages-processes.ts';
 import {carriesContainer, isCritical} from '../catalogue/host-processes.ts';
 import {administrator} from '../catalogue/users.ts';
-import {
-  type Circumstances,
-  type Decision,
-  type EndRequest,
-  happens,
-  type ProcessRequest,
-  refused,
-} from '../command.ts';
+import {type Circumstances, type Decision, type EndRequest, happens, refused} from '../command.ts';
 import {idGiver} from '../pids.ts';
 import type {Run, SimulatedContainer} from '../records.ts';
 import {ownTime} from '../stage.ts';
@@ -19,7 +13,7 @@ import {killedCode} from './run.ts';
 /** A process beside those that a container or the host started with: a session's shell, what it starts, Start-Process. */
 export function startProcess(
   state: HostState,
-  request: ProcessRequest,
+  request: ProcessStart,
   circumstances: Circumstances,
 ): Decision {
   const {now, random} = circumstances;
