@@ -21,7 +21,7 @@ export function isGone({pid, startTime}: Owner): boolean {
     process.kill(pid, 0);
   } catch (thrown) {
     // Someone else's program may not be signalled, but is there.
-    return !(thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM');
+    return !(typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === 'EPERM');
   }
   return startTime !== null && startTimeOf(pid) !== startTime;
 }

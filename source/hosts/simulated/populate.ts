@@ -6,6 +6,7 @@ import {localService, networkService, systemUser} from './catalogue/users.ts';
 import {idGiver} from './pids.ts';
 import {guid, oneOf, type Random, seeded, whole} from './random.ts';
 import type {Definition, SimulatedContainer} from './records.ts';
+import {stoppedCode} from './rules/run.ts';
 import {conductOf, newRun} from './run.ts';
 import {type HostState, nameKey, putContainer, putOwn} from './state.ts';
 
@@ -132,8 +133,11 @@ function newContainer(
   };
   const createdAt = at - whole(random, 24 * hour);
   const off: SimulatedContainer = {...definition, createdAt, startedAt: null, exitCode: null, run: null};
-  if (whole(random, 100) >= running) return off;
   const startedAt = createdAt + whole(random, Math.max(1, at - createdAt));
+  if (whole(random, 100) >= running) {
+    const ranOnce = random() < 0.5;
+    return ranOnce ? {...off, startedAt, exitCode: definition.command.length > 0 ? stoppedCode : null} : off;
+  }
   const conduct = conductOf(definition);
   if (conduct.kind === 'missing') return off;
   const run = newRun({

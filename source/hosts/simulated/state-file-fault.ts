@@ -21,13 +21,13 @@ function faultOf(thrown: unknown): {fault: StateFileFault; detail?: string} | un
   if (thrown instanceof UnreadableEvent)
     return thrown.newer ? {fault: 'newer'} : {fault: 'damaged', detail: thrown.message};
   if (thrown instanceof ImpossibleEvent) return {fault: 'damaged', detail: thrown.message};
-  if (!(thrown instanceof Error)) return undefined;
-  if ('errcode' in thrown && typeof thrown.errcode === 'number') return faultOfSqlite(thrown.errcode, thrown);
-  if ('code' in thrown && typeof thrown.code === 'string') return faultOfSystem(thrown.code);
-  return undefined;
+  if (typeof thrown !== 'object' || thrown === null) return undefined;
+  const detail = 'message' in thrown ? String(thrown.message) : '';
+  if ('errcode' in thrown && typeof thrown.errcode === 'number') return faultOfSqlite(thrown.errcode, detail);
+  return 'code' in thrown && typeof thrown.code === 'string' ? faultOfSystem(thrown.code) : undefined;
 }
 
-function faultOfSqlite(code: number, {message}: Error): {fault: StateFileFault; detail?: string} {
+function faultOfSqlite(code: number, detail: string): {fault: StateFileFault; detail?: string} {
   if (code === ioShmSize) return {fault: 'full'};
   switch (code & 0xff) {
     case sqlite.busy:
@@ -36,7 +36,7 @@ function faultOfSqlite(code: number, {message}: Error): {fault: StateFileFault; 
     case sqlite.readOnly:
       return {fault: 'read-only'};
     case sqlite.corrupt:
-      return {fault: 'damaged', detail: message};
+      return {fault: 'damaged', detail};
     case sqlite.full:
       return {fault: 'full'};
     case sqlite.notADatabase:
@@ -46,7 +46,7 @@ function faultOfSqlite(code: number, {message}: Error): {fault: StateFileFault; 
     case sqlite.io:
       return {fault: 'unreadable', detail: 'its disk does not answer'};
     default:
-      return {fault: 'damaged', detail: message};
+      return {fault: 'damaged', detail};
   }
 }
 

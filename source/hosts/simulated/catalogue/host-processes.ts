@@ -62,7 +62,7 @@ const rowsOf = (system: HostSystem): readonly Row[] =>
   factsOf(system).hasDesktop ? [...rows, ...desktop] : rows;
 
 /** How long ago the host had started when it was made, ms: nothing on it is just starting. */
-export const startedBefore = 25 * 3_600_000;
+const startedBefore = 25 * 3_600_000;
 
 /** Who starts the workers. */
 export const vmcomputePid = 1776;

@@ -13,7 +13,7 @@ const startTakes = {process: 400, hyperv: 1200};
 const stopTakes = {process: 150, hyperv: 350};
 
 /** What Windows gives a process that is told to stop (STATUS_CONTROL_C_EXIT), as `docker ps -a` shows it. */
-const stoppedCode = 3_221_225_786;
+export const stoppedCode = 3_221_225_786;
 /** What a process has that was killed (ERROR_PROCESS_ABORTED). */
 export const killedCode = 1067;
 
