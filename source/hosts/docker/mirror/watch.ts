@@ -1,0 +1,108 @@
+import {setTimeout as sleep} from 'node:timers/promises';
+import {type HostError, toHostError} from '../../../model/host-error.ts';
+import type {EngineEvent} from '../answers/event-answer.ts';
+import type {EngineClient} from '../connection/client.ts';
+import {HangFailure} from '../connection/connection-error.ts';
+import {mirrorCleaner} from './cleaner.ts';
+import {listenToEvents} from './event-stream.ts';
+import type {Mirror} from './mirror.ts';
+
+/** What the watch tells of an engine. */
+export type WatchNews =
+  | {readonly kind: 'changed'; readonly events: readonly EngineEvent[]}
+  /** An event from before, which the engine remembers. */
+  | {readonly kind: 'past'; readonly event: EngineEvent}
+  | {readonly kind: 'lost'; readonly error: HostError}
+  | {readonly kind: 'found'};
+
+export interface Watch {
+  /** Resolves once everything was asked for the first time; rejects when the engine cannot be reached. */
+  readonly ready: Promise<void>;
+  stop(): void;
+}
+
+/** For how long one events stream is asked for, in milliseconds: a hang is noticed after this and its grace. */
+const streamDuration = 10_000;
+const shortestPause = 100;
+const longestPause = 5_000;
+
+/** Keeps a mirror true through the engine's events, for as long as it is not stopped, through losses of the engine. */
+export function watchEngine(client: EngineClient, mirror: Mirror, tell: (news: WatchNews) => void): Watch {
+  const stopped = new AbortController();
+  const {signal} = stopped;
+  const first = Promise.withResolvers<void>();
+  // Who only subscribes does not wait for it: they are told `lost`.
+  first.promise.catch(() => undefined);
+  const begun = Date.now();
+  let since = 0n;
+  /** Clocks are compared to a second only: rather an event of just before than none of just after. */
+  const isPast = ({at}: EngineEvent): boolean =>
+    at < BigInt(begun + client.clockAhead() - 1_000) * 1_000_000n;
+  let isLost = false;
+  let isConnected = false;
+
+  const cleaner = mirrorCleaner(mirror, signal, events => tell({kind: 'changed', events}));
+
+  const listen = async (): Promise<void> => {
+    const round = new AbortController();
+    const opened = Promise.withResolvers<void>();
+    const listening = listenToEvents(client, {
+      since,
+      duration: streamDuration,
+      signal: AbortSignal.any([signal, round.signal]),
+      onOpen: opened.resolve,
+      onEvent: event => {
+        since = event.at;
+        if (isPast(event)) tell({kind: 'past', event});
+        else cleaner.happened(event);
+      },
+    });
+    try {
+      await Promise.race([listening, opened.promise]);
+      if (!isConnected)
+        await Promise.race([listening.then(() => new Promise<never>(() => undefined)), connect()]);
+      await listening;
+    } finally {
+      round.abort();
+      listening.catch(() => undefined);
+    }
+  };
+  /** Everything may be different after a time without events, so everything is asked; what happens meanwhile waits. */
+  const connect = async (): Promise<void> => {
+    await mirror.refreshAll();
+    if (signal.aborted) return;
+    isConnected = true;
+    if (isLost) tell({kind: 'found'});
+    isLost = false;
+    first.resolve();
+    tell({kind: 'changed', events: []});
+    cleaner.goOn();
+  };
+  const run = async (): Promise<void> => {
+    let pause = 0;
+    while (!signal.aborted)
+      try {
+        await listen();
+        pause = 0;
+      } catch (error) {
+        if (signal.aborted) return;
+        // An engine that was restarted is there again at once: only what fails twice, or hangs, is lost.
+        const wasConnected = isConnected;
+        isConnected = false;
+        cleaner.hold();
+        client.forget();
+        if (!wasConnected || error instanceof HangFailure) {
+          if (!isLost) tell({kind: 'lost', error: toHostError(error)});
+          isLost = true;
+          first.reject(error);
+        }
+        pause = wasConnected ? shortestPause : Math.min(longestPause, Math.max(shortestPause, pause * 2));
+        await sleep(pause, undefined, {signal}).catch(() => undefined);
+      }
+  };
+  void run();
+  return {
+    ready: first.promise,
+    stop: () => stopped.abort(),
+  };
+}

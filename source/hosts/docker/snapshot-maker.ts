@@ -1,0 +1,57 @@
+import type {Container} from '../../model/container.ts';
+import {isRunning} from '../../model/container.ts';
+import type {Snapshot} from '../../model/snapshot.ts';
+import type {EngineTruth} from './mirror/truth.ts';
+import type {ProcessReading} from './processes/process-source.ts';
+
+/**
+ * Puts snapshots together out of what the engine said and what the machine shows. As long as nothing in its lists
+ * changed, a snapshot has the version and the very lists of the one before.
+ */
+export function snapshotMaker(): (truth: EngineTruth, reading: ProcessReading, takenAt: number) => Snapshot {
+  let last: Snapshot | null = null;
+  let version = 0;
+  /** What was counted in, by the container as the engine told it. */
+  const counted = new WeakMap<Container, Container>();
+
+  return (truth, reading, takenAt) => {
+    const withCount = (container: Container): Container => {
+      if (!isRunning(container)) return container;
+      const insideCount = reading.counts.get(container.id) ?? null;
+      if (insideCount === container.insideCount) return container;
+      const known = counted.get(container);
+      const made = known?.insideCount === insideCount ? known : {...container, insideCount};
+      counted.set(container, made);
+      return made;
+    };
+    const made = truth.containers.map(({container}) => withCount(container));
+    const containers = last && sameItems(last.containers, made) ? last.containers : made;
+    const {host} = truth.facts;
+    const isSame =
+      last?.containers === containers &&
+      last.processes === reading.processes &&
+      last.workers === reading.workers &&
+      last.images === truth.images &&
+      last.networks === truth.networks &&
+      last.host === host &&
+      last.unknown?.processes === reading.unknown?.processes &&
+      last.unknown?.workers === reading.unknown?.workers;
+    if (!isSame) version += 1;
+    last = {
+      host,
+      takenAt,
+      version: String(version),
+      processes: reading.processes,
+      containers,
+      workers: reading.workers,
+      images: truth.images,
+      networks: truth.networks,
+      ...(reading.unknown && {unknown: reading.unknown}),
+      figures: reading.figures,
+    };
+    return last;
+  };
+}
+
+const sameItems = <Item>(a: readonly Item[], b: readonly Item[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);
