@@ -72,7 +72,7 @@ function lowerLines(view: OverlayView): readonly Drawn[] {
 
 function fieldLine({label, value, focused, note}: FieldView): Line {
   return [
-    {text: label, tone: focused ? 'title' : 'dim'},
+    {text: label, tone: focused ? 'key' : 'dim'},
     {text: '  '},
     ...value,
     {text: '  '},

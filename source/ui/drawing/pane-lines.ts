@@ -36,7 +36,8 @@ function paneBody(
 }
 
 function groundOf({selected, marked}: RowView, focused: boolean): Ground {
-  if (selected) return focused ? 'selected' : 'selected-weakly';
+  if (selected && focused) return 'selected';
+  if (selected) return marked ? 'marked-selected' : 'selected-weakly';
   return marked ? 'marked' : 'plain';
 }
 

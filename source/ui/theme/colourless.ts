@@ -25,6 +25,7 @@ export const colourless: Theme = {
     selected: {style: {inverse: true}},
     'selected-weakly': {style: {underline: true}},
     marked: {style: {bold: true}},
+    'marked-selected': {style: {bold: true, underline: true}},
     frame: {style: {}},
     'frame-focused': {style: {}, roles: {border: {bold: true}, title: {bold: true, inverse: true}}},
     'frame-overlay': {style: {}, roles: {border: {bold: true}, title: {bold: true, inverse: true}}},

@@ -11,6 +11,8 @@ const violet = rgb('#c99bff', 177);
 const green = rgb('#8fd672', 114);
 const yellow = rgb('#ecc96b', 221);
 const red = rgb('#ff6b70', 203);
+/** The text of what is marked. */
+const warm = rgb('#ffdcae', 223);
 const selected = rgb('#24497a', 24);
 const selectedWeakly = rgb('#2c3340', 237);
 
@@ -41,7 +43,8 @@ export const dark: Theme = {
       roles: {text: {colour: bright, bold: true}, dim: {colour: rgb('#b9c7dc', 152)}},
     },
     'selected-weakly': {style: {ground: selectedWeakly}, roles: {text: {colour: bright}}},
-    marked: {style: {}, roles: {text: {colour: rgb('#ffdcae', 223)}}},
+    marked: {style: {}, roles: {text: {colour: warm}}},
+    'marked-selected': {style: {ground: selectedWeakly}, roles: {text: {colour: warm}}},
     frame: {style: {}},
     'frame-focused': {
       style: {},

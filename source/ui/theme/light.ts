@@ -6,6 +6,8 @@ const faint = rgb('#b4bcc8', 250);
 const quiet = rgb('#66707e', 242);
 const black = rgb('#0f1722', 233);
 const amber = rgb('#a84f00', 130);
+/** The text of what is marked. */
+const warm = rgb('#8a4100', 94);
 const selected = rgb('#bcd8f8', 153);
 const selectedWeakly = rgb('#e4e9f0', 254);
 
@@ -39,7 +41,8 @@ export const light: Theme = {
       roles: {text: {colour: black, bold: true}, dim: {colour: rgb('#40536c', 239)}},
     },
     'selected-weakly': {style: {ground: selectedWeakly}, roles: {text: {colour: black}}},
-    marked: {style: {}, roles: {text: {colour: rgb('#8a4100', 94)}}},
+    marked: {style: {}, roles: {text: {colour: warm}}},
+    'marked-selected': {style: {ground: selectedWeakly}, roles: {text: {colour: warm}}},
     frame: {style: {}},
     'frame-focused': {
       style: {},

@@ -31,6 +31,7 @@ export const sixteen: Theme = {
     selected: {style: {inverse: true, bold: true}, uniform: true},
     'selected-weakly': {style: {underline: true}},
     marked: {style: {}, roles: {text: {colour: yellow}}},
+    'marked-selected': {style: {underline: true}, roles: {text: {colour: yellow}}},
     frame: {style: {}},
     'frame-focused': {
       style: {},

@@ -16,8 +16,9 @@ export type Ground =
   /** The row under the cursor of the pane that has the focus, and of one that has not. */
   | 'selected'
   | 'selected-weakly'
-  /** A relative of what the lens looks at. */
+  /** A relative of what the lens looks at, and one under the cursor of a pane that has not the focus. */
   | 'marked'
+  | 'marked-selected'
   /** The border of a pane, of the one that has the focus, of an overlay, and of one that asks something. */
   | 'frame'
   | 'frame-focused'
