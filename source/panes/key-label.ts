@@ -6,7 +6,7 @@ export function keyLabel(key: Key): string {
   const known = sentences.keys[key];
   if (known !== undefined) return known;
   const [, modifier, rest] = /^(ctrl|alt|shift)\+(.+)$/.exec(key) ?? [];
-  if (modifier === undefined || rest === undefined) return key;
+  if (modifier === undefined || rest === undefined) return /^f\d+$/.test(key) ? key.toUpperCase() : key;
   const name = keyLabel(rest);
   return `${modifier.charAt(0).toUpperCase()}${modifier.slice(1)}+${name.length === 1 ? name.toUpperCase() : name}`;
 }

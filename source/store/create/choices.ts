@@ -40,7 +40,8 @@ export const networkChoices = ({networks}: Pick<Snapshot, 'networks'>): readonly
 export function nextChoice<Choice>(choices: readonly Choice[], current: Choice, step: 1 | -1): Choice {
   const index = choices.indexOf(current);
   const next = index < 0 ? (step > 0 ? 0 : -1) : (index + step) % choices.length;
-  return choices.at(next) ?? current;
+  const choice = choices.at(next);
+  return choice === undefined ? current : choice;
 }
 
 /** `CON1`, or the first number that is free. */

@@ -1,0 +1,43 @@
+import {describe, expect, test} from '@jest/globals';
+import type {Image} from '../../../source/model/image.ts';
+import {freeName, isolationChoices, nextChoice, usualImage} from '../../../source/store/create/choices.ts';
+import {container, snapshot} from '../../support/hand-made.ts';
+
+const image = (name: string, isOsImage: boolean) => ({name, isOsImage}) as Image;
+
+describe('the choices of the form', () => {
+  test('propose the first name that is free, without regard to case', () => {
+    expect(freeName(snapshot({}))).toBe('CON1');
+    expect(freeName(snapshot({containers: ['con1', 'CON2', 'CON4'].map(name => container(name))}))).toBe(
+      'CON3',
+    );
+  });
+
+  test("propose the host's first OS image, or its first image", () => {
+    expect(usualImage({images: [image('a', false), image('b', true)]})).toBe('b');
+    expect(usualImage({images: [image('a', false)]})).toBe('a');
+    expect(usualImage({images: []})).toBeNull();
+  });
+
+  test("offer the host's default isolation first, and each isolation once", () => {
+    const {host} = snapshot({});
+    expect(isolationChoices({host})).toEqual([null, 'hyperv']);
+    expect(isolationChoices({host: {...host, defaultIsolation: 'hyperv'}})).toEqual([null, 'process']);
+    expect(isolationChoices({host: {...host, defaultIsolation: null}})).toEqual([null, 'process', 'hyperv']);
+  });
+
+  test('offer on Linux only isolations that a runtime implements', () => {
+    const host = {...snapshot({}).host, platform: 'linux' as const};
+    const runc = {name: 'runc', isolation: 'process' as const};
+    const runsc = {name: 'runsc', isolation: 'hyperv' as const};
+    expect(isolationChoices({host: {...host, runtimes: [runc]}})).toEqual([null]);
+    expect(isolationChoices({host: {...host, runtimes: [runc, runsc]}})).toEqual([null, 'hyperv']);
+  });
+
+  test('go round, in both directions, also from a choice that is no longer there', () => {
+    expect(nextChoice(['a', 'b', 'c'], 'c', 1)).toBe('a');
+    expect(nextChoice(['a', 'b', 'c'], 'a', -1)).toBe('c');
+    expect(nextChoice(['a', 'b'], 'gone', 1)).toBe('a');
+    expect(nextChoice([], 'gone', 1)).toBe('gone');
+  });
+});
