@@ -35,6 +35,11 @@ export async function licences(metafile: Metafile): Promise<string> {
         JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8')),
       );
       const notices = await noticesOf(folder);
+      if (notices.length === 0) {
+        if (license === undefined)
+          throw new Error(`${name} has no licence that could be kept with the bundle`);
+        notices.push(`The package has no other notice than this: licence ${license}.`);
+      }
       const title = `${name} ${version}${license === undefined ? '' : ` (${license})`}`;
       return [title, '='.repeat(title.length), ...notices.map(notice => notice.trim())].join('\n\n');
     }),
