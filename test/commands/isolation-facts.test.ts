@@ -12,7 +12,12 @@ const csrss = (pane: 'processes' | 'inside') =>
   });
 
 /** Fills the create form: name, image (typed), isolation (`other` for the one that is not the host's default). */
-async function create(name: string, image: string, isolation: 'default' | 'other', start = true): Promise<void> {
+async function create(
+  name: string,
+  image: string,
+  isolation: 'default' | 'other',
+  start = true,
+): Promise<void> {
   open.press('c', 'ctrl+a', 'ctrl+k');
   open.type(name);
   open.press('tab');
