@@ -26,12 +26,16 @@ const files = readdirSync(source, {recursive: true, encoding: 'utf8'}).filter(pa
   /\.(tsx?|js)$/.test(path),
 );
 
+/** A file of a package may be named by its path: it is the package's all the same. */
+function edgeOf(from: string, specifier: string): Edge {
+  const path = specifier.startsWith('.') ? normalize(join(dirname(from), specifier)) : null;
+  const packages = '../node_modules/';
+  if (path?.startsWith(packages)) return {from, specifier: path.slice(packages.length), to: null};
+  return {from, specifier, to: path};
+}
+
 const edges: readonly Edge[] = files.flatMap(from =>
-  importsOf(readFileSync(join(source, from), 'utf8')).map(specifier => ({
-    from,
-    specifier,
-    to: specifier.startsWith('.') ? normalize(join(dirname(from), specifier)) : null,
-  })),
+  importsOf(readFileSync(join(source, from), 'utf8')).map(specifier => edgeOf(from, specifier)),
 );
 
 const layerOf = (path: string): string => path.split('/')[0] ?? '';

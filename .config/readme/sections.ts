@@ -1,0 +1,79 @@
+import {type FlagName, flags, globalFlags} from '../../source/cli/flags.ts';
+import {usageOf, withValue} from '../../source/cli/help.ts';
+import type {Subcommand} from '../../source/cli/subcommand.ts';
+import {dashboard, subcommands} from '../../source/cli/subcommands.ts';
+import {allCommands} from '../../source/commands/all-commands.ts';
+import {keyLabel} from '../../source/panes/key-label.ts';
+import {layers} from '../layers.ts';
+
+/** A Markdown table; what would end a cell is escaped. */
+function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(titles), line(titles.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const code = (text: string): string => `\`${text}\``;
+
+const flagRow = (name: FlagName) => [code(withValue(name)), flags[name].summary];
+
+/** A flag that several subcommands take is listed once, with their names. */
+function ownFlags(): string {
+  const own = new Map<FlagName, Subcommand[]>();
+  for (const subcommand of subcommands)
+    for (const name of subcommand.flags) own.set(name, [...(own.get(name) ?? []), subcommand]);
+  return table(
+    ['flag', 'of', 'what it does'],
+    [...own].map(([name, takers]) => [
+      code(withValue(name)),
+      takers.map(taker => taker.name).join(', '),
+      flags[name].summary,
+    ]),
+  );
+}
+
+const keyRow = ({keys, title}: (typeof allCommands)[number]) => [
+  // The key ` cannot stand in backquotes; none is called so.
+  keys.map(key => code(keyLabel(key))).join(' '),
+  title,
+];
+
+/** What is made from the declarations in the code, by the name of its place in the readme. */
+export const sections: Readonly<Record<string, () => string>> = {
+  keys: () => table(['keys', 'what they do'], allCommands.map(keyRow)),
+  commands: () =>
+    table(
+      ['command', 'what it does'],
+      [dashboard, ...subcommands].map(subcommand => [code(usageOf(subcommand)), subcommand.summary]),
+    ),
+  'global-flags': () => table(['flag', 'what it does'], globalFlags.map(flagRow)),
+  'dashboard-flags': () => table(['flag', 'what it does'], dashboard.flags.map(flagRow)),
+  'own-flags': ownFlags,
+  layers: () =>
+    table(
+      ['layer', 'what it holds', 'imports'],
+      layers.map(({name, holds, imports}) => [
+        code(name),
+        holds,
+        imports.some(path => path.startsWith('hosts/'))
+          ? [...imports.filter(path => !path.startsWith('hosts/')), 'hosts (interfaces)'].join(', ')
+          : imports.join(', '),
+      ]),
+    ),
+};
+
+const marked = /<!-- made: (?<name>[\w-]+) -->\n[\s\S]*?<!-- end -->/g;
+
+/** The readme with its made parts as the code says. Throws for a mark that names none, and for a part without a mark. */
+export function withSections(readme: string): string {
+  const seen = new Set<string>();
+  const made = readme.replace(marked, (_, name: string) => {
+    const section = sections[name];
+    if (!section) throw new Error(`the readme has a mark for ${name}, which nothing makes`);
+    seen.add(name);
+    return `<!-- made: ${name} -->\n${section()}\n<!-- end -->`;
+  });
+  const missing = Object.keys(sections).filter(name => !seen.has(name));
+  if (missing.length > 0) throw new Error(`the readme has no mark for ${missing.join(', ')}`);
+  return made;
+}
