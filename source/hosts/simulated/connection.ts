@@ -1,0 +1,183 @@
+import {setTimeout as sleep} from 'node:timers/promises';
+import type {Container} from '../../model/container.ts';
+import {fail, toHostError} from '../../model/host-error.ts';
+import {type ContainerId, type HostId, hostId, type Moment} from '../../model/ids.ts';
+import type {HostSystem} from '../../model/isolation.ts';
+import type {Host} from '../host.ts';
+import {factsOf} from './catalogue/systems.ts';
+import type {Command} from './command.ts';
+import {decide} from './decide.ts';
+import type {Actor, EventBody, RecordedEvent} from './events.ts';
+import {endsOfGone} from './gone.ts';
+import {type Journal, openJournal} from './journal.ts';
+import {openListeners} from './listeners.ts';
+import {isGone} from './owners.ts';
+import {openProjector, type Projection} from './project.ts';
+import {type Random, whole} from './random.ts';
+import {noContainer} from './rules/lookup.ts';
+import {tell} from './tell.ts';
+import {openWatch} from './watch.ts';
+
+export interface SimulatedHostOptions {
+  /** Path of the state file, or ':memory:' for a private one. */
+  readonly file: string;
+  /** What the host is; used only when the file is made. nano-server when left out. */
+  readonly system?: HostSystem;
+  /** Starts and stops take no simulated time. */
+  readonly instant?: boolean;
+  readonly actor: Actor;
+  /** Date.now when left out. A start that takes simulated time waits for it to go on. */
+  readonly clock?: () => Moment;
+  /** Math.random when left out. */
+  readonly random?: Random;
+}
+
+/** A state file that is open: what commands do to it, what it shows, and who is told. */
+export interface Connection {
+  /** Of the computer as it was called at the opening: a reset to another system changes the name, not the id. */
+  readonly id: HostId;
+  readonly journal: Journal;
+  /** Now, but not before the last event. */
+  present(): Moment;
+  /** The lists at a moment, now when left out, of what was read so far. */
+  project(now?: Moment): Projection;
+  /** What comes of a command; fails with what the rules refuse. */
+  act(command: Command, origin: string | undefined): EventBody;
+  /** What a container is after a command to it. One that is gone by then (--rm) is given as it ended. */
+  actOn(command: OnContainer, origin: string | undefined): Container;
+  /** The same, but waits until it is neither starting nor stopping. */
+  actAndWait(command: OnContainer, origin: string | undefined): Promise<Container>;
+  /** Notes that someone was given the lists of this version. */
+  gave(version: string): void;
+  readonly subscribe: Host['subscribe'];
+  close(): void;
+}
+
+export type OnContainer = Command & {readonly id: ContainerId};
+
+/** Opens a state file; fails with `state-file` for one that cannot be used. */
+export function openConnection(options: SimulatedHostOptions): Connection {
+  const {system = 'nano-server', instant = false, clock = Date.now, random = Math.random} = options;
+  const listeners = openListeners();
+  const journal = openJournal({
+    path: options.file,
+    actor: options.actor,
+    clock,
+    first: () => ({kind: 'host-made', system, seed: whole(random, 0x1_0000_0000)}),
+    onNews: events => heard(events),
+  });
+  const id = hostId(`sim:${factsOf(journal.state.system).computerName}`);
+  const projector = openProjector(id);
+  /** The version of the lists that subscribers were last told of, and that someone was last given. */
+  let toldVersion = '';
+  let givenVersion = '';
+
+  const present = (): Moment => Math.max(clock(), journal.state.time);
+  const project = (now = present()): Projection => projector.project(journal.state, now, isGone);
+
+  const heard = (events: readonly RecordedEvent[]): void => {
+    if (listeners.size === 0) return;
+    const {lists, until} = project();
+    toldVersion = lists.version;
+    listeners.tell({kind: 'changed', events: events.map(event => tell(id, event))});
+    watch.expect(until);
+  };
+
+  const look = (): void => {
+    const {lists, until} = project();
+    if (lists.version !== toldVersion) {
+      toldVersion = lists.version;
+      listeners.tell({kind: 'changed', events: []});
+    }
+    watch.expect(until);
+  };
+
+  const poll = (): void => {
+    try {
+      if (journal.hasNews()) journal.refresh();
+      if (journal.state.index.owned.size > 0) look();
+    } catch (thrown) {
+      const error = toHostError(thrown);
+      // A file that is locked for the moment is looked at again.
+      if (error.kind === 'state-file' && error.fault === 'busy') return;
+      watch.stop();
+      listeners.tell({kind: 'lost', error});
+    }
+  };
+  const watch = openWatch(clock, poll, look);
+
+  const act = (command: Command, origin: string | undefined): EventBody => {
+    let happened: EventBody | undefined;
+    journal.append((state, now) => {
+      // While the clock is behind the last event, simulated time stands still: then nothing may wait for it.
+      const circumstances = {now, random, instant: instant || clock() < state.time};
+      const decision = decide(state, command, circumstances);
+      if ('refused' in decision) return fail(decision.refused);
+      happened = decision.happens;
+      return [...endsOfGone(state, now, isGone), happened];
+    }, origin ?? null);
+    return happened ?? fail({kind: 'unexpected', message: `nothing came of ${command.kind}`});
+  };
+
+  const actOn = (command: OnContainer, origin: string | undefined): Container => {
+    journal.refresh();
+    const before = project().containers.get(command.id);
+    act(command, origin);
+    const after = project().containers.get(command.id) ?? (before && asEnded(before));
+    return after ?? fail(noContainer(command.id));
+  };
+
+  return {
+    id,
+    journal,
+    present,
+    project,
+    act,
+    actOn,
+    async actAndWait(command, origin) {
+      let last = actOn(command, origin);
+      while (last.state === 'starting' || last.state === 'stopping') {
+        await sleep(Math.min(longestWait, Math.max(1, project().until - present())));
+        journal.refresh();
+        last = project().containers.get(command.id) ?? asEnded(last);
+      }
+      return last;
+    },
+    gave(version) {
+      givenVersion = version;
+    },
+    subscribe(listener) {
+      const {lists, until} = project();
+      if (listeners.size === 0) {
+        toldVersion = lists.version;
+        watch.start();
+        watch.expect(until);
+      }
+      // What changed between the last snapshot and now, nobody was told.
+      const isNews = givenVersion !== '' && givenVersion !== lists.version;
+      const end = listeners.add(listener, isNews ? {kind: 'changed', events: []} : null);
+      return () => {
+        end();
+        if (listeners.size === 0) watch.stop();
+      };
+    },
+    close() {
+      watch.stop();
+      listeners.clear();
+      journal.close();
+    },
+  };
+}
+
+/** A container that --rm, or someone, removed meanwhile. */
+const asEnded = (container: Container): Container => ({
+  ...container,
+  state: 'stopped',
+  computeSystemId: null,
+  vmId: null,
+  workerPid: null,
+  insideCount: 0,
+});
+
+/** How long one waits at most before looking again for what others did, ms. */
+const longestWait = 50;
