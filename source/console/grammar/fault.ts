@@ -54,8 +54,7 @@ export const faultMessages = {
   MissingFileSpecification: 'Missing file specification after redirection operator.',
   RedirectionNotSupported: "The '{0}' operator is reserved for future use.",
   UnrecognizedToken: 'Unrecognized token in source text.',
-  SplattingNotPermitted:
-    "The splatting operator '@' cannot be used to reference variables in an expression. '@{0}' can be used only as an argument to a command. To reference variables in an expression use '${0}'.",
+  SplattingNotPermitted: `The splatting operator '@' cannot be used to reference variables in an expression. '@{0}' can be used only as an argument to a command. To reference variables in an expression use '\${0}'.`,
   InvalidLeftHandSide:
     'The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept assignments, such as a variable or a property.',
   InvalidVariableReference: `Variable reference is not valid. '$' was not followed by a valid variable name character. Consider using \${} to delimit the name.`,

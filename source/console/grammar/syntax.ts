@@ -43,6 +43,7 @@ export interface Pipeline extends Extent {
 export interface ExpressionElement extends Extent {
   readonly kind: 'expression';
   readonly expression: Expression;
+  readonly redirections: readonly Redirection[];
 }
 
 export interface Command extends Extent {
@@ -147,4 +148,6 @@ export type Expression =
       readonly before: boolean;
     })
   | (Extent & {readonly kind: 'cast'; readonly type: string; readonly operand: Expression})
-  | (Extent & {readonly kind: 'type'; readonly type: string});
+  | (Extent & {readonly kind: 'type'; readonly type: string})
+  /** `@name`, only as an argument: the parameters and arguments that a variable holds. */
+  | (Extent & {readonly kind: 'splat'; readonly name: string});

@@ -1,0 +1,19 @@
+import {describe, HostFailure} from '../../model/host-error.ts';
+import {type ErrorRecord, languageError, Terminating} from '../errors/error-record.ts';
+
+const nowhere = {start: 0, end: 0};
+
+/** Whatever else may end a statement, as an error of the language; null for what must go on (exit, cancelling). */
+export function languageErrorOf(thrown: unknown): ErrorRecord | null {
+  if (thrown instanceof Terminating) return thrown.record;
+  // Deeper than the stack: blocks that run themselves.
+  if (thrown instanceof RangeError)
+    return languageError('CallDepthOverflow', 'The script failed due to call depth overflow.', nowhere, {
+      reason: 'ScriptCallDepthException',
+    });
+  if (thrown instanceof HostFailure)
+    return languageError(thrown.error.kind, describe(thrown.error).message, nowhere, {
+      category: 'ResourceUnavailable',
+    });
+  return null;
+}

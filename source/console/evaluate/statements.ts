@@ -1,0 +1,102 @@
+import {Terminating} from '../errors/error-record.ts';
+import type {Script, Statement} from '../grammar/syntax.ts';
+import {toBoolean} from '../values/convert.ts';
+import {collected, objectsOf, type Value} from '../values/value.ts';
+import {arithmetic} from './arithmetic.ts';
+import {assign} from './assign.ts';
+import {type Context, Exit} from './context.ts';
+import {evaluate} from './expression.ts';
+import {languageErrorOf} from './language-error.ts';
+import {runPipeline} from './pipeline.ts';
+
+/** Runs statements one after the other. An error that ends one is written, and the next runs. */
+export async function* runScript(script: Script, context: Context): AsyncGenerator<Value> {
+  for (const statement of script.statements) {
+    const before = context.writer.failures;
+    try {
+      yield* runStatement(statement, context);
+    } catch (thrown) {
+      writeError(thrown, context);
+    }
+    context.scope.write('?', context.writer.failures === before);
+  }
+}
+
+/** Writes an error that ended a statement; throws what is none of the language's. */
+export function writeError(thrown: unknown, context: Context): void {
+  const record = thrown instanceof Terminating ? thrown.record : languageErrorOf(thrown);
+  if (record === null) throw thrown;
+  context.writer.error(record, context.source);
+}
+
+/** The objects that a statement puts out. Rejects with a Terminating when an error ends it. */
+export async function* runStatement(statement: Statement, context: Context): AsyncGenerator<Value> {
+  context.budget.spend();
+  await context.budget.breathe();
+  switch (statement.kind) {
+    case 'pipeline':
+      yield* runPipeline(statement, context);
+      return;
+    case 'assignment': {
+      const value = await resultOf(statement.value, context);
+      if (statement.operator === '=') return assign(statement.target, value, context, evaluate);
+      const sign = statement.operator.slice(0, 1);
+      const before = await evaluate(statement.target, context);
+      const after = arithmetic(signOf(sign), before, value, statement, context.budget);
+      return assign(statement.target, after, context, evaluate);
+    }
+    case 'if': {
+      for (const {condition, body} of statement.branches) {
+        if (!toBoolean(await resultOf(condition, context))) continue;
+        yield* runScript(body, context);
+        return;
+      }
+      if (statement.otherwise) yield* runScript(statement.otherwise, context);
+      return;
+    }
+    case 'foreach': {
+      for (const object of objectsOf(await resultOf(statement.list, context))) {
+        context.budget.spend();
+        context.scope.write(statement.variable.name, object);
+        yield* runScript(statement.body, context);
+      }
+      return;
+    }
+    case 'while': {
+      while (toBoolean(await resultOf(statement.condition, context))) {
+        context.budget.spend();
+        await context.budget.breathe();
+        yield* runScript(statement.body, context);
+      }
+      return;
+    }
+    case 'exit':
+      throw new Exit(await exitCode(statement.code, context));
+  }
+}
+
+const signOf = (sign: string): '+' | '-' | '*' | '/' | '%' =>
+  sign === '-' || sign === '*' || sign === '/' || sign === '%' ? sign : '+';
+
+async function exitCode(code: Statement | null, context: Context): Promise<number> {
+  const value = code === null ? 0 : await resultOf(code, context);
+  return typeof value === 'number' && Number.isInteger(value) ? value : 0;
+}
+
+/** What a statement comes to as a value: an expression as it is, a pipeline as what it puts out. */
+export async function resultOf(statement: Statement, context: Context): Promise<Value> {
+  if (statement.kind === 'pipeline' && statement.elements.length === 1) {
+    const [only] = statement.elements;
+    if (only?.kind === 'expression' && only.redirections.length === 0) {
+      context.budget.spend();
+      return evaluate(only.expression, context);
+    }
+  }
+  if (statement.kind === 'assignment') {
+    for await (const object of runStatement(statement, context)) void object;
+    return evaluate(statement.target, context);
+  }
+  const objects: Value[] = [];
+  for await (const object of runStatement(statement, context)) objects.push(object);
+  return collected(objects);
+}

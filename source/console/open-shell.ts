@@ -1,0 +1,58 @@
+import type {Host} from '../hosts/host.ts';
+import type {Container} from '../model/container.ts';
+import type {ContainerId, Moment} from '../model/ids.ts';
+import type {Snapshot} from '../model/snapshot.ts';
+import type {CommandTable} from './binding/command-table.ts';
+import {type Frame, hostFrame, insideFrame} from './frame.ts';
+import type {Environment, Shell} from './shell.ts';
+
+export interface ShellOptions {
+  readonly host: Host;
+  readonly commands: CommandTable;
+  readonly environment: Environment;
+  readonly follows: boolean;
+  readonly readOnly: boolean;
+  readonly width: number | null;
+  readonly clock: () => Moment;
+  readonly random: () => number;
+}
+
+type ById = ReadonlyMap<ContainerId, Container>;
+
+/** What a console remembers between lines: where it is, and the host as it was last seen. */
+export function openShell({clock, ...options}: ShellOptions): Shell {
+  const {host} = options;
+  const ground = hostFrame('localhost');
+  const frames: Frame[] = [ground];
+  let latest: Snapshot | null = null;
+  let byId: {readonly of: readonly Container[]; readonly map: ById} | null = null;
+
+  const containers = (): ById => {
+    if (latest === null) return new Map();
+    if (byId?.of !== latest.containers)
+      byId = {
+        of: latest.containers,
+        map: new Map(latest.containers.map(container => [container.id, container])),
+      };
+    return byId.map;
+  };
+
+  return {
+    ...options,
+    now: () => Math.max(clock(), latest?.takenAt ?? 0),
+    snapshot: async () => {
+      latest = await host.snapshot();
+      if (frames[0] === ground || frames[0]?.computer === 'localhost')
+        frames[0] = {kind: 'host', computer: latest.host.name, scope: ground.scope};
+      return latest;
+    },
+    current: container => containers().get(container.id) ?? container,
+    frame: () => frames.at(-1) ?? ground,
+    enter: container => void frames.push(insideFrame(container)),
+    leave: () => {
+      if (frames.length === 1) return false;
+      frames.pop();
+      return true;
+    },
+  };
+}

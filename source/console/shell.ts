@@ -1,0 +1,45 @@
+import type {Host} from '../hosts/host.ts';
+import type {Container} from '../model/container.ts';
+import type {Moment} from '../model/ids.ts';
+import type {Snapshot} from '../model/snapshot.ts';
+import type {CommandTable} from './binding/command-table.ts';
+import type {Frame} from './frame.ts';
+
+/** A terminal that a command asks for: `docker run -it`, `docker exec -it`. */
+export interface TerminalRequest {
+  readonly container: Container;
+  /** What to run in it; null for the container's own command (`docker run -it`, `docker attach`). */
+  readonly command: readonly string[] | null;
+}
+
+/** What the console's surroundings can do for it. */
+export interface Environment {
+  /**
+   * Gives the user a terminal inside a container; resolves with the exit status once that has ended, or at once where
+   * it goes on beside the console. Without it such a container is left running.
+   */
+  openTerminal?(request: TerminalRequest): Promise<number>;
+}
+
+/** What lives as long as a console does, as its commands see it. */
+export interface Shell {
+  readonly host: Host;
+  readonly commands: CommandTable;
+  readonly environment: Environment;
+  /** Whether commands that go on for ever (events, logs --follow) do; else they print what there is. */
+  readonly follows: boolean;
+  readonly readOnly: boolean;
+  /** Cells of a line; null for as many as it takes. */
+  readonly width: number | null;
+  now(): Moment;
+  /** From 0 up to 1. */
+  random(): number;
+  /** All that the host shows now. */
+  snapshot(): Promise<Snapshot>;
+  /** A container as the last snapshot has it; as it was, once it is gone. */
+  current(container: Container): Container;
+  frame(): Frame;
+  enter(container: Container): void;
+  /** Leaves the container that was entered last; false on the host. */
+  leave(): boolean;
+}
