@@ -4,13 +4,17 @@ import type {Rect, Size} from '../screen.ts';
 export const chromeColumns = 4;
 export const chromeRows = 2;
 
-/** A box in the middle of the screen with room for so many cells of text, or for as many as there are. */
+/**
+ * A box in the middle of the screen with room for so many cells of text, or for as many as there are. The footer stays
+ * in sight: what happens is said there.
+ */
 export function boxFor(size: Size, columns: number, rows: number): Rect {
+  const room = size.rows - 1;
   const width = Math.min(size.columns, columns + chromeColumns);
-  const height = Math.min(size.rows, rows + chromeRows);
+  const height = Math.min(room, rows + chromeRows);
   return {
     left: Math.floor((size.columns - width) / 2),
-    top: Math.floor((size.rows - height) / 2),
+    top: Math.floor((room - height) / 2),
     width,
     height,
   };

@@ -108,7 +108,7 @@ export function formView(form: Form, state: State): {readonly rect: Rect; readon
     ? sentences.failed(refusal.message, refusal.remedy)
     : (faults.get(draft.focus) ?? [...faults.values()][0] ?? null);
   const lines = teach(request, draft.start, snapshot).flatMap(line => wrap(visible(line), width));
-  const room = state.size.rows - chromeRows - 2;
+  const room = boxFor(state.size, width, state.size.rows).height - chromeRows - 2;
   const taught = lines.slice(0, Math.max(0, Math.min(lines.length, room - Math.min(draftFields.length, 3))));
   const wanted = draftFields.length + 1 + taught.length + 2;
   const rect = boxFor(state.size, width, wanted);

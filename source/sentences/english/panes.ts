@@ -1,3 +1,5 @@
+import {capital} from '../capital.ts';
+
 type Platform = 'windows' | 'linux';
 
 export const panes = {
@@ -21,7 +23,7 @@ export const panes = {
     workers: (platform: Platform) =>
       `No VM workers: no ${platform === 'linux' ? 'vm' : 'hyperv'} container runs.`,
     inside: (name: string) => `Asking ${name} …`,
-    insideFault: (sentence: string) => `${sentence}. Press i to close this view.`,
+    insideFault: (sentence: string) => `${capital(sentence)}. Press i to close this view.`,
     filter: (filter: string) => `Nothing matches “${filter}”. Press / then Esc to clear the filter.`,
     relatives: (name: string) => `${name} has no relatives here. Press f to show all.`,
     relativesOfNothing: 'Nothing is selected there. Press f to show all.',

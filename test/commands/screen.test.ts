@@ -1,0 +1,148 @@
+import {afterEach, describe, expect, test} from '@jest/globals';
+import type {ShownPane} from '../../source/panes/screen.ts';
+import {fakeHost} from '../support/fake-host.ts';
+import {container, hostProcess, snapshot} from '../support/hand-made.ts';
+import {type OpenDashboard, openOver, openSimulated} from '../support/open-dashboard.ts';
+import {textOf} from '../support/screen-text.ts';
+
+let open: OpenDashboard;
+afterEach(() => open.close());
+
+const shown = snapshot({containers: [container('DEMO')], processes: [hostProcess(4)]});
+async function openIt(size = {columns: 120, rows: 40}) {
+  const host = fakeHost(shown);
+  open = openOver(host, {size});
+  await open.until(() => open.rows('containers').length > 0);
+  return host;
+}
+const size = (pane: ShownPane) => {
+  const {width, height} = open.pane(pane).rect;
+  return [width, height];
+};
+
+describe('the size of a pane', () => {
+  test('is the whole screen while it is zoomed, whichever pane has the focus', async () => {
+    await openIt();
+    open.press('z');
+    expect(open.panes().panes.map(({pane}) => pane)).toEqual(['containers']);
+    expect(size('containers')).toEqual([120, 37]);
+    open.press('1');
+    expect(size('processes')).toEqual([120, 37]);
+    open.press('z');
+    expect(open.panes().panes).toHaveLength(3);
+  });
+
+  test('grows with + and shrinks with -, by its own border', async () => {
+    await openIt();
+    const before = (['processes', 'containers', 'workers'] as const).map(size);
+    open.press('+');
+    expect(size('containers')[1]).toBeGreaterThan(before[1]?.[1] ?? 0);
+    open.press('-', '3', '+');
+    expect(size('workers')[1]).toBeGreaterThan(before[2]?.[1] ?? 0);
+    open.press('-', '1', '+');
+    expect(size('processes')[0]).toBeGreaterThan(before[0]?.[0] ?? 0);
+    open.press('-');
+    expect((['processes', 'containers', 'workers'] as const).map(size)).toEqual(before);
+  });
+
+  test('answers at once after + was pressed more often than there is room for', async () => {
+    await openIt();
+    open.press(...Array.from({length: 40}, () => '+'));
+    const largest = size('containers')[1] ?? 0;
+    open.press('-');
+    expect(size('containers')[1]).toBeLessThan(largest);
+  });
+
+  test('also where panes stand one above the other', async () => {
+    await openIt({columns: 80, rows: 40});
+    const before = size('containers')[1] ?? 0;
+    open.press('+');
+    expect(size('containers')[1]).toBeGreaterThan(before);
+  });
+});
+
+describe('holding the refresh', () => {
+  test('keeps the picture until it is released, and says since when', async () => {
+    const host = await openIt();
+    open.press('p');
+    expect(textOf(open.panes().header)).toMatch(/‖ held since \d\d:\d\d/);
+    host.show(snapshot({containers: [container('DEMO'), container('NEW')], processes: [hostProcess(4)]}));
+    const taken = host.snapshots();
+    await new Promise(resolve => setTimeout(resolve, 150));
+    expect(host.snapshots()).toBe(taken);
+    expect(open.rows('containers')).toHaveLength(1);
+    open.press('p');
+    await open.until(() => open.rows('containers').length === 2);
+    expect(textOf(open.panes().header)).toContain('● live');
+  });
+
+  test('still lets the cursor move and lists be filtered', async () => {
+    await openIt();
+    open.press('p', '/');
+    open.type('nothing');
+    expect(open.rows('containers')).toHaveLength(0);
+  });
+});
+
+describe('a lost host', () => {
+  test('is a sentence in the header, and the panes say how old they are', async () => {
+    const host = await openIt();
+    host.lose({kind: 'unreachable', host: 'HOST', detail: 'connection refused', remedy: null});
+    await open.until(() => textOf(open.panes().header).includes('HOST does not answer: connection refused'));
+    expect(textOf(open.panes().header)).toContain('● lost');
+    expect(open.rows('containers')).toHaveLength(1);
+    expect(textOf(open.pane('containers').aside)).toMatch(/ ago$/);
+    open.press('x');
+    expect(open.footer()).toBe('HOST does not answer');
+    host.find();
+    await open.until(() => textOf(open.panes().header).includes('● live'));
+    expect(textOf(open.pane('containers').aside)).toBe('');
+  });
+});
+
+describe('the header', () => {
+  test('says where this is, what there is, and the time', async () => {
+    open = await openSimulated();
+    expect(textOf(open.panes().header)).toMatch(
+      /^ isotop {2}simulated host WIN-NANO · Nano Server 10\.0\.17763 · 0 containers +● live {2}\d\d:\d\d $/,
+    );
+  });
+
+  test('says less where there is less room', async () => {
+    open = await openSimulated({size: {columns: 60, rows: 24}});
+    expect(textOf(open.panes().header)).toMatch(/^ isotop {2}WIN-NANO · 0 containers +● live {2}\d\d:\d\d $/);
+  });
+
+  test('says that isotop may change nothing', async () => {
+    open = await openSimulated({readOnly: true});
+    expect(textOf(open.panes().header)).toContain('read-only  ● live');
+    expect(open.pane('containers').empty.map(textOf)).toEqual(['No containers.']);
+  });
+});
+
+describe('a screen that is too small', () => {
+  test('asks for more room, and is whole again with it', async () => {
+    await openIt({columns: 30, rows: 30}).catch(() => {});
+    expect(open.dashboard.screen()).toMatchObject({
+      kind: 'too-small',
+      message: 'isotop needs 40×10: make the …',
+    });
+    open.dashboard.resize({columns: 80, rows: 24});
+    await open.until(() => open.rows('containers').length > 0);
+  });
+});
+
+describe('signs in ASCII', () => {
+  test('stand for all others, one cell each', async () => {
+    const host = fakeHost(
+      snapshot({containers: [container('DEMO')], processes: [hostProcess(4, container('DEMO'))]}),
+    );
+    open = openOver(host, {ascii: true});
+    await open.until(() => open.rows('containers').length > 0);
+    open.press('o', '/');
+    open.type('demo');
+    open.press('enter', '?');
+    expect(open.text().replace(/[┌┐└┘─│]/g, '')).toMatch(/^[\n\x20-\x7e]*$/);
+    expect(open.selected('containers')).toMatch(/^>DEMO/);
+  });
+});
