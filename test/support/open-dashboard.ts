@@ -74,6 +74,7 @@ export function openOver(host: Host, given: Given = {}, clock: Clock = {now: sta
     new Promise<void>((resolve, reject) => {
       const stop = () => {
         clearTimeout(limit);
+        clearInterval(poll);
         unsubscribe();
       };
       const limit = setTimeout(() => {
@@ -86,6 +87,8 @@ export function openOver(host: Host, given: Given = {}, clock: Clock = {now: sta
         resolve();
       };
       const unsubscribe = dashboard.subscribe(look);
+      // What changes nothing on the screen is not told.
+      const poll = setInterval(look, 10);
       look();
     });
   const footer = () => textOf(panes().footer).trim();

@@ -1,0 +1,44 @@
+import {describe, expect, test} from '@jest/globals';
+import {allCommands, commandOf, commandsById} from '../../source/commands/all-commands.ts';
+import {isText, keyNames} from '../../source/store/key.ts';
+
+describe('the commands', () => {
+  test('have each key once', () => {
+    const keys = allCommands.flatMap(command => command.keys);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const command of allCommands) for (const key of command.keys) expect(commandOf(key)).toBe(command);
+  });
+
+  test('have keys that a terminal can send', () => {
+    const plain = (key: string) => key.replace(/^(?:shift|ctrl)\+/, '');
+    for (const key of allCommands.flatMap(command => command.keys))
+      expect(isText(plain(key)) || keyNames.some(name => name === plain(key))).toBe(true);
+  });
+
+  test('have each id once, a title and a hint', () => {
+    expect(commandsById.size).toBe(allCommands.length);
+    for (const {title, hint} of allCommands) {
+      expect(title).not.toBe('');
+      expect(hint).not.toBe('');
+    }
+  });
+
+  test('are those of the product, and no key of what is not there yet', () => {
+    const keys = new Set(allCommands.flatMap(command => command.keys));
+    for (const key of '123jkgGcsxrPKvdi/oOnNfzp+-y?q') expect(keys).toContain(key);
+    for (const key of ['e', 'l', ':', '!', 'space']) expect(keys).not.toContain(key);
+  });
+
+  test('that change something are those on containers', () => {
+    expect(allCommands.filter(({changes}) => changes).map(({id}) => id)).toEqual([
+      'create',
+      'start',
+      'stop',
+      'restart',
+      'pause',
+      'kill',
+      'convert',
+      'remove',
+    ]);
+  });
+});
