@@ -2,7 +2,7 @@ import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path';
 import * as z from 'zod';
 import type {DistFile} from './bundle.ts';
-import {dist} from './paths.ts';
+import {dist, memory} from './paths.ts';
 import {record} from './sources.ts';
 
 const recordSchema = z.object({fingerprint: z.string(), files: z.array(z.string())});
@@ -19,7 +19,8 @@ export async function publish(
 ): Promise<void> {
   await mkdir(dist, {recursive: true});
   for (const {name, content} of files) {
-    const fresh = join(dist, `.${name}.${process.pid}`);
+    // Beside dist, which never holds what is no part of it.
+    const fresh = join(memory, name);
     await writeFile(fresh, content, {mode: name === 'cli.js' ? 0o755 : 0o644});
     await rename(fresh, join(dist, name));
   }

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 import {dist, memory, root} from './paths.ts';
 
 /** What dist is made from. */
@@ -11,20 +11,20 @@ const versions = ['package.json', 'package-lock.json'];
 export const record = join(memory, 'built.json');
 
 /** A text that changes when a source is changed, comes, goes or is renamed. Reads no file's content. */
-export function fingerprint(): string {
+export function fingerprint(folder: string = root): string {
   const hash = createHash('sha1');
-  for (const path of [...ingredients, ...versions].flatMap(filesOf)) {
-    const {size, mtimeMs} = statSync(join(root, path));
+  for (const path of [...ingredients, ...versions].flatMap(name => filesOf(folder, name))) {
+    const {size, mtimeMs} = statSync(join(folder, path));
     hash.update(`${path} ${size} ${mtimeMs}\n`);
   }
   return hash.digest('hex');
 }
 
-function filesOf(path: string): string[] {
-  if (!statSync(join(root, path)).isDirectory()) return [path];
-  return readdirSync(join(root, path), {withFileTypes: true, recursive: true})
+function filesOf(folder: string, path: string): string[] {
+  if (!statSync(join(folder, path)).isDirectory()) return [path];
+  return readdirSync(join(folder, path), {withFileTypes: true, recursive: true})
     .filter(entry => entry.isFile())
-    .map(({parentPath, name}) => join(parentPath, name).slice(root.length + 1))
+    .map(({parentPath, name}) => relative(folder, join(parentPath, name)))
     .sort();
 }
 
