@@ -9,7 +9,7 @@ import {inMemory, openDatabase, rollBack} from './database.ts';
 import type {Actor, EventBody, RecordedEvent} from './events.ts';
 import {emptyState, type HostState} from './state.ts';
 import {stateFileFailure} from './state-file-fault.ts';
-import {decodeEvent, encodeEvent} from './upcast.ts';
+import {asWritten, decodeEvent} from './upcast.ts';
 
 /** The list of events, and the state that it comes to. All of it is synchronous; failures are HostFailures. */
 export interface Journal {
@@ -128,8 +128,9 @@ function startJournal(database: DatabaseSync, options: JournalOptions): Journal 
         takeIn(read(state.sequence));
         const at = Math.max(Math.floor(clock()), state.time);
         for (const body of decide(state, at)) {
-          const event = {sequence: state.sequence + made.length + 1, at, actor, origin, body};
-          insert.run(event.sequence, at, encodeEvent(event));
+          const sequence = state.sequence + made.length + 1;
+          const {event, text} = asWritten({sequence, at, actor, origin, body});
+          insert.run(sequence, at, text);
           made.push(event);
         }
         database.exec('COMMIT');

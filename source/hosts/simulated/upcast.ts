@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {fail} from '../../model/host-error.ts';
 import {eventVersion, knownKinds, type RecordedEvent, recordSchema} from './events.ts';
 
 /** An event as a version of the program wrote it, not yet looked into. */
@@ -25,6 +26,19 @@ export const encodeEvent = ({
   body,
 }: Pick<RecordedEvent, 'actor' | 'origin' | 'body'>): string =>
   JSON.stringify({v: eventVersion, actor, origin, body});
+
+/**
+ * An event as it will be read, and its row: what is applied here is what others will apply. Fails when it could not be
+ * read, before anything is written.
+ */
+export function asWritten(event: RecordedEvent): {readonly event: RecordedEvent; readonly text: string} {
+  const text = encodeEvent(event);
+  try {
+    return {event: decodeEvent(event.sequence, event.at, text), text};
+  } catch {
+    return fail({kind: 'unexpected', message: `the event ${event.body.kind} cannot be recorded`});
+  }
+}
 
 /** The row of an event, read: of this version or upcast to it. Throws UnreadableEvent. */
 export function decodeEvent(

@@ -163,7 +163,7 @@ describe('the simulated host', () => {
           expect(broken(trial)).toEqual([]);
         },
       ),
-      {numRuns: 100},
+      {numRuns: 60},
     );
   });
 
@@ -178,7 +178,7 @@ describe('the simulated host', () => {
         const cached = decodeState(at, encodeState(replay(trial.events.slice(0, at))));
         expect(encodeState(replay(trial.events.slice(at), cached))).toBe(whole);
       }),
-      {numRuns: 100},
+      {numRuns: 60},
     );
   });
 

@@ -97,10 +97,12 @@ describe('eight programs on one file that is not there yet', () => {
     const file = join(newFolder(), 'deep', 'state');
     const programs = [...'abcdefgh'].map(name => startProgram(file, name, 200));
     const victims = programs.slice(0, 3);
-    for (const [index, {child, answers, ended}] of victims.entries()) {
-      while (answers().length < 20 + 30 * index) await Promise.race([pause(2), ended]);
-      child.kill('SIGKILL');
-    }
+    await Promise.all(
+      victims.map(async ({child, answers, ended}, index) => {
+        while (answers().length < 20 + 30 * index) await Promise.race([pause(2), ended]);
+        child.kill('SIGKILL');
+      }),
+    );
     await Promise.all(programs.map(({ended}) => ended));
     for (const {errors, answers} of programs.slice(3)) {
       expect(errors()).toBe('');

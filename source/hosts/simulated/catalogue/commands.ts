@@ -89,7 +89,7 @@ function ping(words: readonly string[]): Runs {
   return runs('PING', forever ? null : (count - 1) * 1000);
 }
 
-/** timeout /t SECONDS: -1 waits for a key. It wants a console, as the real one does. */
+/** timeout /t SECONDS: -1 waits for a key. */
 function timeout(words: readonly string[]): Runs {
   const seconds = Number(words.find(word => /^-?\d+$/.test(word)));
   if (!Number.isInteger(seconds) || seconds < -1 || seconds > 99_999) return runs('timeout', 0, 1);
@@ -102,8 +102,11 @@ function cmd(words: readonly string[], interactive: boolean): Runs {
   if (at < 0) return runs('cmd', interactive ? null : 0);
   const line = within('cmd', words.slice(at + 1).join(' '), interactive);
   const stays = words[at]?.toLowerCase() === '/k' && interactive;
-  return stays ? {...line, lasts: null} : line;
+  return stays ? staying('cmd', line) : line;
 }
+
+/** A shell that stays when its line is done. */
+const staying = (shell: string, line: Runs): Runs => (line.lasts === null ? line : runs(shell, null));
 
 function powershell(program: string, words: readonly string[], interactive: boolean): Runs {
   const stays = words.some(word => /^[-/]noe/i.test(word)) && interactive;
@@ -112,7 +115,7 @@ function powershell(program: string, words: readonly string[], interactive: bool
   const from = at >= 0 ? at + 1 : firstPlain;
   if (from < 0 || from >= words.length) return runs(program, interactive ? null : 0);
   const line = within(program, words.slice(from).join(' '), interactive);
-  return stays ? {...line, lasts: null} : line;
+  return stays ? staying(program, line) : line;
 }
 
 const takesValue = (word: string | undefined): boolean =>
@@ -123,11 +126,15 @@ const takesValue = (word: string | undefined): boolean =>
 const ownWord =
   /^(?:assoc|call|cd|chdir|cls|copy|date|del|dir|echo|erase|exit|md|mkdir|mklink|move|path|popd|prompt|pushd|rd|rem|ren|rename|rmdir|set|start|time|title|type|ver|vol|[a-z]+-[a-z]+)$/i;
 
+/** PowerShell's usual way to keep a container up. */
+const endlessLoop = /\b(?:while\s*\(\s*(?:\$true|1)\s*\)|for\s*\(\s*;\s*;\s*\))/i;
+
 /**
  * A line of a shell: its commands one after the other, until one stays for ever. Beside the shell it shows the
  * program that takes longest.
  */
 function within(shell: string, line: string, interactive: boolean): Runs {
+  if (endlessLoop.test(line)) return runs(shell, null);
   let lasts: number | null = 0;
   let exitCode = 0;
   let longest: Runs = runs(shell, 0);
@@ -155,7 +162,7 @@ function oneStep(shell: string, part: string, interactive: boolean): Runs {
   const seconds = /^(?:start-sleep|sleep)\s+(?:-s\w*\s+)?(\d+)$/i.exec(part)?.[1];
   if (seconds !== undefined) return runs(shell, Number(seconds) * 1000);
   const [word = '', argument] = part.split(/\s+/);
-  if (word.toLowerCase() === 'exit') return runs(shell, 0, Number.parseInt(argument ?? '0', 10) || 0);
+  if (word.toLowerCase() === 'exit') return runs(shell, 0, Number.parseInt(argument ?? '0', 10) >>> 0);
   if (ownWord.test(word)) return runs(shell, 0);
   const outcome = outcomeOf([part], interactive);
   return outcome.kind === 'runs' ? outcome : runs(shell, 0, 1);
