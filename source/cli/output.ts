@@ -13,6 +13,8 @@ export interface Output {
   text(text: string): void;
   /** One JSON document: over many lines, or on one line where a line is an object of a stream. */
   document(value: unknown, layout?: 'line'): void;
+  /** A sentence beside the answer, without a full stop, on standard error. */
+  note(text: string): void;
   /** An error as one sentence, or with `--json` as an object. */
   failure(error: HostError | UsageError): void;
 }
@@ -40,6 +42,7 @@ export function createOutput(
     colours: mayHaveColours(stdout, environment),
     text: text => void stdout.write(`${text}\n`),
     document: (value, layout) => void stdout.write(`${toJson(value, layout === 'line' ? 0 : 2)}\n`),
+    note: text => void stderr.write(`isotop: ${visible(text)}\n`),
     failure: error => void stderr.write(`${json ? toJson({error: parts(error)}, 0) : sentence(error)}\n`),
   };
 }

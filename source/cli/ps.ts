@@ -5,7 +5,7 @@ import {printList} from './print-list.ts';
 import type {Run} from './subcommand.ts';
 
 export const ps: Run = async ({host, output}) => {
-  const {processes, figures} = await host.snapshot();
+  const {processes, figures, unknown} = await host.snapshot();
   const rows = processes.map(process => ({process, figures: figures(process.pid)}));
   printList(
     output,
@@ -20,5 +20,6 @@ export const ps: Run = async ({host, output}) => {
     ],
     row => processJson(row.process, row.figures),
   );
+  if (unknown?.processes !== undefined) output.note(`the host processes are not known: ${unknown.processes}`);
   return 0;
 };

@@ -23,5 +23,7 @@ export const workers: Run = async ({host, output}) => {
     ],
     ({worker, figures}) => workerJson(worker, figures),
   );
+  const reason = snapshot.unknown?.workers;
+  if (reason !== undefined) output.note(`the workers are not known: ${reason}`);
   return 0;
 };
