@@ -15,6 +15,7 @@ import {isGone} from './owners.ts';
 import {openProjector, type Projection} from './project.ts';
 import {type Random, whole} from './random.ts';
 import {noContainer} from './rules/lookup.ts';
+import {hasOwned} from './state.ts';
 import {tell} from './tell.ts';
 import {openWatch} from './watch.ts';
 
@@ -95,7 +96,7 @@ export function openConnection(options: SimulatedHostOptions): Connection {
   const poll = (): void => {
     try {
       if (journal.hasNews()) journal.refresh();
-      if (journal.state.index.owned.size > 0) look();
+      if (hasOwned(journal.state)) look();
     } catch (thrown) {
       const error = toHostError(thrown);
       // A file that is locked for the moment is looked at again.

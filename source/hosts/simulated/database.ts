@@ -7,7 +7,7 @@ import {stateFileFailure} from './state-file-fault.ts';
 /** `isot`: by this a SQLite file is known to be ours (PRAGMA application_id). */
 const applicationId = 0x69_73_6f_74;
 /** The version of the tables (PRAGMA user_version). A file with a higher one is not touched. */
-export const fileVersion = 1;
+const fileVersion = 1;
 /** How long one waits for others that write, ms: eight first opens at once take a part of it. */
 const busyTimeout = 5000;
 
@@ -23,8 +23,9 @@ const refuse = (path: string, fault: StateFileFault, detail?: string): never =>
   fail({kind: 'state-file', path, fault, ...(detail !== undefined && {detail})});
 
 /**
- * The database of a state file (an absolute path, which is never taken for a URI), with its tables; made, and its folder too, where there is none or an empty file. Fails
- * with `state-file` for what is no state file of this version, and leaves that as it was.
+ * The database of a state file, with its tables; made, and its folder too, where there is none or an empty file. The
+ * path is absolute: so it is never taken for a URI. Fails with `state-file` for what is no state file of this version,
+ * and leaves that as it was.
  */
 export function openDatabase(path: string): DatabaseSync {
   let database: DatabaseSync | undefined;

@@ -2,17 +2,16 @@ import type {Moment} from '../../model/ids.ts';
 import type {EventBody} from './events.ts';
 import type {Owner} from './records.ts';
 import {isOver} from './stage.ts';
-import type {HostState} from './state.ts';
+import {type HostState, hasOwned} from './state.ts';
 
 /** The ends of processes whose program is gone: readers hide them, the next command records this. */
 export function endsOfGone(state: HostState, now: Moment, isGone: (owner: Owner) => boolean): EventBody[] {
   const ends: EventBody[] = [];
-  for (const id of state.index.owned) {
-    if (id === null) {
-      for (const {pid, name, owner} of state.own.values())
-        if (owner && isGone(owner)) ends.push({kind: 'process-ended', pid, processName: name});
-      continue;
-    }
+  for (const pid of state.index.owned.pids) {
+    const own = state.own.get(pid);
+    if (own?.owner && isGone(own.owner)) ends.push({kind: 'process-ended', pid, processName: own.name});
+  }
+  for (const id of state.index.owned.containers) {
     const container = state.containers.get(id);
     if (!container?.run || isOver(container.run, now)) continue;
     for (const {pid, name, later} of container.run.processes)
@@ -44,7 +43,7 @@ export const isHidden = (owner: Owner | null | undefined, {keys}: Gone): boolean
 
 /** Which owners of processes are gone; each is asked about once. */
 export function goneOf(state: HostState, isGone: (owner: Owner) => boolean): Gone {
-  if (state.index.owned.size === 0) return nobody;
+  if (!hasOwned(state)) return nobody;
   const asked = new Map<string, boolean>();
   for (const owner of ownersOf(state)) {
     const key = keyOf(owner);
@@ -56,10 +55,11 @@ export function goneOf(state: HostState, isGone: (owner: Owner) => boolean): Gon
 
 /** The programs that processes of the state belong to; the same one several times. */
 function* ownersOf(state: HostState): Iterable<Owner> {
-  for (const id of state.index.owned)
-    if (id === null) {
-      for (const {owner} of state.own.values()) if (owner) yield owner;
-    } else
-      for (const {later} of state.containers.get(id)?.run?.processes ?? [])
-        if (later?.owner) yield later.owner;
+  const {containers, pids} = state.index.owned;
+  for (const pid of pids) {
+    const owner = state.own.get(pid)?.owner;
+    if (owner) yield owner;
+  }
+  for (const id of containers)
+    for (const {later} of state.containers.get(id)?.run?.processes ?? []) if (later?.owner) yield later.owner;
 }

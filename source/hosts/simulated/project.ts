@@ -53,7 +53,7 @@ export function openProjector(host: HostId): Projector {
   ): ContainerView | null => {
     const stage = stageOf(container, now);
     if (stage === 'gone') return null;
-    const key = state.index.owned.has(container.id) ? stage + gone.marker : stage;
+    const key = state.index.owned.containers.has(container.id) ? stage + gone.marker : stage;
     const kept = views.get(container);
     if (kept?.key === key) return kept.view;
     const view = viewContainer(host, state.seed, container, stage, now, ({later}) =>

@@ -34,8 +34,8 @@ export interface Index {
   nextEnding: Moment;
   /** Grows with every change of the host's own processes. */
   ownRevision: number;
-  /** Who has processes that belong to a program outside: containers, and, null, the host. */
-  readonly owned: Set<ContainerId | null>;
+  /** Which containers, and which of the host's own processes, have an owner: a program outside that they end with. */
+  readonly owned: {readonly containers: Set<ContainerId>; readonly pids: Set<number>};
 }
 
 /** The state before the first event. */
@@ -55,13 +55,13 @@ export function emptyState(): HostState {
       endings: new Map(),
       nextEnding: Number.POSITIVE_INFINITY,
       ownRevision: 0,
-      owned: new Set(),
+      owned: {containers: new Set(), pids: new Set()},
     },
   };
 }
 
 /** The host's own processes have sessions 0, 1 and 2. */
-export const firstSession = 3;
+const firstSession = 3;
 
 /** Names are the same without regard to case, as Windows takes them. */
 export const nameKey = (name: string): string => name.normalize('NFC').toLowerCase();
@@ -90,8 +90,8 @@ export function putContainer(state: HostState, id: ContainerId, after: Simulated
     index.endings.set(id, endsAt);
     index.nextEnding = Math.min(index.nextEnding, endsAt);
   }
-  if (after?.run?.processes.some(({later}) => later?.owner)) index.owned.add(id);
-  else index.owned.delete(id);
+  if (after?.run?.processes.some(({later}) => later?.owner)) index.owned.containers.add(id);
+  else index.owned.containers.delete(id);
   if (after === null) {
     containers.delete(id);
     return;
@@ -102,17 +102,22 @@ export function putContainer(state: HostState, id: ContainerId, after: Simulated
     eachHostPid(after.run, pid => index.pids.set(pid, id));
 }
 
+/** Whether any process has an owner. */
+export const hasOwned = ({index: {owned}}: HostState): boolean =>
+  owned.containers.size > 0 || owned.pids.size > 0;
+
 /** Adds a process of the host itself. */
 export function putOwn(state: HostState, process: OwnProcess): void {
   state.own.set(process.pid, process);
   state.index.ownRevision += 1;
   state.index.pids.set(process.pid, null);
-  if (process.owner) state.index.owned.add(null);
+  if (process.owner) state.index.owned.pids.add(process.pid);
 }
 
 /** Takes a process of the host itself away. */
 export function dropOwn(state: HostState, pid: number): void {
   state.own.delete(pid);
   state.index.ownRevision += 1;
+  state.index.owned.pids.delete(pid);
   state.index.pids.delete(pid);
 }
