@@ -80,11 +80,11 @@ describe('the terminal is as it was found', () => {
 describe('what others write', () => {
   test('never reaches the screen, and is told after the end', async () => {
     const window = await running();
-    const before = window.emulator.cells();
+    const before = window.emulator.picture();
     await window.press('L', 'j', 'k');
     await window.screen.shows('row 0');
     expect(window.screen.text()).not.toMatch(/library/);
-    expect(window.emulator.cells().slice(1, -2)).toEqual(before.slice(1, -2));
+    expect(window.emulator.picture().slice(1, -2)).toEqual(before.slice(1, -2));
     await window.press('q');
     const {left} = await window.ended();
     expect(left.split('\n')).toEqual([
@@ -130,7 +130,7 @@ describe('stopping and going on', () => {
     const shell = await inShell();
     await shell.press('j');
     await shell.screen.shows('row 1');
-    const before = shell.emulator.cells();
+    const before = shell.emulator.picture();
     for (const round of [1, 2, 3]) {
       await shell.press('ctrl+z');
       await shell.screen.shows('Stopped');
@@ -149,7 +149,7 @@ describe('stopping and going on', () => {
       shell.type('fg\r');
       await shell.screen.becomes('in the alternate screen', () => shell.emulator.modes().alternateScreen);
       await shell.screen.shows('row 1');
-      expect(shell.emulator.cells()).toEqual(before);
+      expect(shell.emulator.picture()).toEqual(before);
       expect(shell.emulator.modes()).toEqual({
         alternateScreen: true,
         cursorShown: false,

@@ -30,12 +30,18 @@ export interface Emulator {
   resize(size: Size): void;
   /** When all that was written is on the screen. */
   settled(): Promise<void>;
+  /** Whether it is in the middle of a frame, of which a person sees nothing yet (mode 2026). */
+  readonly midFrame: boolean;
   readonly size: Size;
   /** The rows of the screen, without the spaces at their ends. */
   rows(): readonly string[];
   text(): string;
+  /** The screen, and what scrolled off its top. */
+  history(): string;
+  /** The screen row by row with its colours, for comparing two screens whole. */
+  picture(): readonly string[];
   cell(column: number, row: number): Cell;
-  /** Every cell, for comparing two screens whole. */
+  /** Every cell. */
   cells(): readonly (readonly Cell[])[];
   /** Rows that were too long for the screen and went on in the next one. */
   wrappedRows(): readonly number[];
@@ -88,11 +94,20 @@ export function createEmulator(size: Size): Emulator {
     write: data => terminal.write(data),
     resize: ({columns, rows}) => terminal.resize(columns, rows),
     settled: () => new Promise(resolve => terminal.write('', resolve)),
+    get midFrame() {
+      return terminal.modes.synchronizedOutputMode;
+    },
     get size() {
       return {columns: terminal.cols, rows: terminal.rows};
     },
     rows: () => everyRow(textAt),
     text: () => everyRow(textAt).join('\n'),
+    history: () =>
+      Array.from({length: terminal.buffer.active.length}, (_, line) =>
+        terminal.buffer.active.getLine(line)?.translateToString(true),
+      ).join('\n'),
+    picture: () =>
+      everyRow(row => pictureOf(Array.from({length: terminal.cols}, (_, column) => cell(column, row)))),
     cell,
     cells: () => everyRow(row => Array.from({length: terminal.cols}, (_, column) => cell(column, row))),
     wrappedRows: () => everyRow(row => row).filter(row => lineAt(row)?.isWrapped),
@@ -104,4 +119,25 @@ export function createEmulator(size: Size): Emulator {
     }),
     scrolledOff: () => terminal.buffer.active.baseY,
   };
+}
+
+/** `{bold rgb:5fafff}q{}uit`: text with its look where that changes. */
+function pictureOf(cells: readonly Cell[]): string {
+  let picture = '';
+  let before = '';
+  for (const {character, width, colour, ground, bold, dim, underline, inverse} of cells) {
+    const look = [
+      bold && 'bold',
+      dim && 'dim',
+      underline && 'underline',
+      inverse && 'inverse',
+      colour !== 'default' && colour,
+      ground !== 'default' && `on ${ground}`,
+    ]
+      .filter(Boolean)
+      .join(' ');
+    picture += (look === before ? '' : `{${look}}`) + (width === 0 ? '' : character || ' ');
+    before = look;
+  }
+  return picture;
 }

@@ -11,6 +11,8 @@ export interface ScreenReading {
   text(): string;
   /** Waits until something holds of the screen's text; `what` says it in words. */
   becomes(what: string, holds: (text: string) => boolean): Promise<void>;
+  /** Waits until the frame that is being drawn is whole. */
+  isWhole(): Promise<void>;
 }
 
 export function readScreen(emulator: Emulator): ScreenReading {
@@ -18,7 +20,7 @@ export function readScreen(emulator: Emulator): ScreenReading {
     await until(
       async () => {
         await emulator.settled();
-        return holds(emulator.text());
+        return !emulator.midFrame && holds(emulator.text());
       },
       () => `the screen ${what} never came; it is:\n${emulator.text()}`,
     );
@@ -30,5 +32,6 @@ export function readScreen(emulator: Emulator): ScreenReading {
     hides: what => becomes(`without ${what}`, text => !has(text, what)),
     text: () => emulator.text(),
     becomes,
+    isWhole: () => becomes('whole', () => true),
   };
 }

@@ -94,8 +94,8 @@ function open(
     async press(...keys) {
       for (const key of keys) {
         pty.write(bytesOf(key));
-        // An Escape is the key only when nothing follows it at once.
-        await wait(key === 'escape' ? 60 : 5);
+        // An Escape is the key only when nothing follows it before a program reads it, however busy that is.
+        await wait(key === 'escape' ? 150 : 5);
       }
     },
     type: text => pty.write(text),
@@ -110,7 +110,7 @@ function open(
     },
     async ended() {
       await screen.shows('[done]');
-      const text = emulator.text();
+      const text = emulator.history();
       const stty = text.slice(text.indexOf('[ended'));
       return {
         status: Number(/\[ended (\d+)\]/.exec(text)?.[1]),

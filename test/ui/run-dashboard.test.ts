@@ -27,7 +27,7 @@ async function freshly(size: Size, selected: number, says: string) {
   const {emulator, screen, dashboard} = running(size);
   dashboard.show({selected, says});
   await screen.shows(says);
-  const cells = emulator.cells();
+  const cells = emulator.picture();
   await quit?.();
   return cells;
 }
@@ -114,12 +114,12 @@ describe('a dashboard in a terminal', () => {
   test('draws everything again when it is asked to', async () => {
     const {emulator, screen, type} = running();
     await screen.shows('Containers');
-    const before = emulator.cells();
+    const before = emulator.picture();
     emulator.write('\u001b[5;5Hsome other program wrote this\u001b[24;1H\n\n');
     await screen.shows('some other program');
     type('\u000c');
     await screen.hides('some other program');
-    expect(emulator.cells()).toEqual(before);
+    expect(emulator.picture()).toEqual(before);
   });
 });
 
@@ -137,7 +137,7 @@ describe('when the size changes', () => {
       resize(last);
       dashboard.show({selected: 7, says: 'the last'});
       await screen.shows('the last');
-      const cells = emulator.cells();
+      const cells = emulator.picture();
       await quit?.();
       expect(cells).toEqual(await freshly(last, 7, 'the last'));
     },
