@@ -22,7 +22,7 @@ export const inside: PaneDeclaration<InsideProcess, ProcessLook> = {
   pane: 'inside',
   columns: [...processColumns, user],
   items: itemsOf,
-  look: process => ({...process, container: null, figures: () => process}),
+  look: process => ({process, container: null, figures: () => process}),
   key: ({pid}) => String(pid),
   compare: byName,
   alsoDependsOn: () => null,

@@ -1,4 +1,4 @@
-import type {ProcessFigures} from '../model/process.ts';
+import type {HostProcess, ProcessFigures} from '../model/process.ts';
 import {sentences} from '../sentences/sentences.ts';
 import {cpuSeconds, memory, unknown, whole} from '../text/units.ts';
 import type {Column} from './column.ts';
@@ -6,10 +6,7 @@ import type {Detail} from './pane.ts';
 
 /** What the columns of a process show, on the host and inside alike. */
 export interface ProcessLook {
-  readonly pid: number;
-  readonly name: string;
-  readonly user: string | null;
-  readonly session: number | null;
+  readonly process: Pick<HostProcess, 'pid' | 'name' | 'user' | 'session'>;
   readonly container: string | null;
   /** Asked for visible rows only, and when the rows are sorted by them. */
   readonly figures: () => ProcessFigures;
@@ -81,8 +78,8 @@ export const id: Column<ProcessLook> = {
   max: 8,
   priority: 2,
   moves: false,
-  text: ({pid}) => String(pid),
-  sortBy: ({pid}) => pid,
+  text: ({process}) => String(process.pid),
+  sortBy: ({process}) => process.pid,
 };
 export const session: Column<ProcessLook> = {
   id: 'si',
@@ -92,8 +89,8 @@ export const session: Column<ProcessLook> = {
   max: 4,
   priority: 3,
   moves: false,
-  text: row => whole(row.session),
-  sortBy: row => row.session,
+  text: ({process}) => whole(process.session),
+  sortBy: ({process}) => process.session,
   on: onWindows,
 };
 export const name: Column<ProcessLook> = {
@@ -104,8 +101,8 @@ export const name: Column<ProcessLook> = {
   max: 32,
   priority: 1,
   moves: false,
-  text: row => row.name,
-  sortBy: row => row.name,
+  text: ({process}) => process.name,
+  sortBy: ({process}) => process.name,
 };
 export const container: Column<ProcessLook> = {
   id: 'container',
@@ -126,8 +123,8 @@ export const user: Column<ProcessLook> = {
   max: 36,
   priority: 11,
   moves: false,
-  text: row => row.user ?? unknown,
-  sortBy: row => row.user,
+  text: ({process}) => process.user ?? unknown,
+  sortBy: ({process}) => process.user,
 };
 
 /** The columns of `Get-Process`, in its order. */

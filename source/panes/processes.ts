@@ -37,7 +37,8 @@ function look(process: HostProcess, state: State): ProcessLook {
   const snapshot = snapshotOf(state);
   let figures: ReturnType<ProcessLook['figures']> | undefined;
   return {
-    ...process,
+    process,
+    container: process.container,
     figures: () => {
       figures ??= snapshot?.figures(process.pid) ?? unknownFigures;
       return figures;

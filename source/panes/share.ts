@@ -8,6 +8,8 @@ const keyOf = (value: unknown): string | null =>
   isObject(value) && typeof value['key'] === 'string' && 'line' in value ? value['key'] : null;
 
 function sharedList(previous: readonly unknown[], next: readonly unknown[]): readonly unknown[] {
+  if (next.length === previous.length && next.every((value, index) => value === previous[index]))
+    return previous;
   const byKey = new Map(previous.map(value => [keyOf(value), value]));
   const shared = next.map((value, index) => {
     const key = keyOf(value);

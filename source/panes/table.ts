@@ -2,12 +2,13 @@ import type {HostFacts} from '../model/snapshot.ts';
 import {memo} from '../store/memo.ts';
 import {snapshotOf} from '../store/select.ts';
 import type {Sort, State} from '../store/state.ts';
-import {padEnd, padStart, truncateLeft} from '../text/width.ts';
-import {type Column, cellText, naturalWidth, type PlacedColumn, placeColumns} from './column.ts';
+import {padEnd, padStart} from '../text/width.ts';
+import {type Column, naturalWidth, type PlacedColumn, placeColumns} from './column.ts';
 import {fitTo} from './fit.ts';
-import type {Line, Span} from './line.ts';
+import type {Line} from './line.ts';
 import {makeOrder, type Order} from './order.ts';
 import type {Detail, PaneDeclaration} from './pane.ts';
+import {cellsLine, rowEnds, rowLine} from './row-line.ts';
 import type {RowView, ShownPane} from './screen.ts';
 import {signs} from './signs.ts';
 
@@ -29,9 +30,6 @@ export interface PaneTable {
   readonly naming: (state: State, key: string) => {readonly name: string; readonly id: string} | null;
 }
 
-/** The cursor's and the mark's cells at the two ends of every row. */
-const ends = 2;
-
 function heading<Row>(placed: readonly PlacedColumn<Row>[], sort: Sort, width: number): Line {
   const titles = placed.map(({column, width: cells}) => {
     const arrow = sort.descending ? signs.descending : signs.ascending;
@@ -42,38 +40,11 @@ function heading<Row>(placed: readonly PlacedColumn<Row>[], sort: Sort, width: n
   return fitTo([{text: ` ${titles.join(' ')}`, tone: 'heading'}], width);
 }
 
-function cell<Row>({column, width}: PlacedColumn<Row>, row: Row): Span {
-  const text = cellText(column, row, width);
-  const shown =
-    column.align === 'right'
-      ? padStart(column.cutLeft ? truncateLeft(text, width, '...') : text, width)
-      : padEnd(text, width);
-  const tone = column.tone?.(row);
-  return tone === undefined ? {text: shown} : {text: shown, tone};
-}
-
-/** Neighbours of one look are one span: the fewer spans, the cheaper the frame. */
-function joined(spans: readonly Span[]): Line {
-  const line: Span[] = [];
-  for (const span of spans) {
-    const last = line.at(-1);
-    if (last && last.tone === span.tone && last.bold === span.bold)
-      line[line.length - 1] = {...last, text: last.text + span.text};
-    else line.push(span);
-  }
-  return line;
-}
-
-function rowLine<Row>(
-  placed: readonly PlacedColumn<Row>[],
-  row: Row,
-  {cursor, marked, width}: {cursor: string; marked: boolean; width: number},
-): Line {
-  const cells = placed.flatMap((column, index): Span[] =>
-    index === 0 ? [cell(column, row)] : [{text: ' '}, cell(column, row)],
-  );
-  const body = fitTo([{text: cursor}, ...cells], width - 1);
-  return joined([...body, marked ? {text: signs.mark, tone: 'mark'} : {text: ' '}]);
+/** A row as it was drawn last. */
+interface Drawn {
+  readonly cells: Line;
+  readonly cursor: string;
+  readonly view: RowView;
 }
 
 /** What the declaration of a pane comes to: its rows by keys, windowed and drawn. */
@@ -81,6 +52,9 @@ export function makeTable<Item, Row>(pane: PaneDeclaration<Item, Row>): PaneTabl
   const order = makeOrder(pane);
   const columnsOf = memo<readonly Column<Row>[]>();
   const naturals = memo<ReadonlyMap<string, number>>();
+  const placement = memo<readonly PlacedColumn<Row>[]>();
+  /** Rows by their keys, for as long as all that they are drawn from is the same. */
+  const drawings = memo<Map<string, Drawn>>();
 
   const columns = (state: State): readonly Column<Row>[] => {
     const host: HostFacts | undefined = snapshotOf(state)?.host;
@@ -93,7 +67,9 @@ export function makeTable<Item, Row>(pane: PaneDeclaration<Item, Row>): PaneTabl
       const rows = items.map(item => pane.look(item, state));
       return new Map(shown.map(column => [column.id, naturalWidth(column, rows)]));
     });
-    return placeColumns(shown, natural, Math.max(0, width - ends));
+    return placement([shown, natural, width], () =>
+      placeColumns(shown, natural, Math.max(0, width - rowEnds)),
+    );
   };
   const itemOf = (state: State, key: string): Item | undefined => {
     const {items, indexOf} = order(state);
@@ -113,15 +89,22 @@ export function makeTable<Item, Row>(pane: PaneDeclaration<Item, Row>): PaneTabl
       const focused = state.focus === pane.pane;
       const marks = pane.marked(state);
       const columnsPlaced = placed(state, width);
+      const sources = [columnsPlaced, pane.items(state), snapshotOf(state), pane.alsoDependsOn(state)];
+      const drawn = drawings(sources, () => new Map());
       return order(state)
         .items.slice(offset, offset + count)
         .map(item => {
           const key = pane.key(item);
           const isSelected = key === selected;
-          const marked = marks.has(key);
+          const isMarked = marks.has(key);
           const cursor = isSelected ? (focused ? signs.cursor : signs.weakCursor) : ' ';
-          const line = rowLine(columnsPlaced, pane.look(item, state), {cursor, marked, width});
-          return {key, line, selected: isSelected, marked};
+          const last = drawn.get(key);
+          if (last?.cursor === cursor && last.view.marked === isMarked) return last.view;
+          const cells = last?.cells ?? cellsLine(columnsPlaced, pane.look(item, state), width - rowEnds);
+          const line = rowLine(cursor, cells, isMarked);
+          const view = {key, line, selected: isSelected, marked: isMarked};
+          drawn.set(key, {cells, cursor, view});
+          return view;
         });
     },
     empty: pane.empty,
