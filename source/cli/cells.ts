@@ -3,6 +3,7 @@ import type {Moment} from '../model/ids.ts';
 import type {Isolation} from '../model/isolation.ts';
 import type {HostFacts} from '../model/snapshot.ts';
 import type {Tone} from '../panes/line.ts';
+import {shellWord} from '../text/command-line.ts';
 import {unknown, uptime} from '../text/units.ts';
 
 /** On Linux hyperv would be a wrong name. */
@@ -26,9 +27,9 @@ export function upFor({state, startedAt}: Container, now: Moment): string {
   return runs && startedAt !== null ? uptime(now - startedAt) : unknown;
 }
 
-/** The words of a command in one line, those with a space in it in quotes. */
+/** The words of a command in one line, as a shell takes them. */
 export const commandLine = (command: readonly string[]): string =>
-  command.map(word => (/^[^\s"']+$/.test(word) ? word : JSON.stringify(word))).join(' ') || unknown;
+  command.map(shellWord).join(' ') || unknown;
 
 export function stateTone(state: ContainerState): Tone {
   switch (state) {

@@ -1,7 +1,4 @@
-/** A command line as it would be typed again, for the host's log of events. */
-export function originOf(argv: readonly string[]): string {
-  return ['isotop', ...argv.map(quoted)].join(' ');
-}
+import {shellWord} from '../text/command-line.ts';
 
-const quoted = (word: string): string =>
-  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+/** A command line as it would be typed again, for the host's log of events. */
+export const originOf = (argv: readonly string[]): string => ['isotop', ...argv.map(shellWord)].join(' ');

@@ -1,5 +1,6 @@
 import {type HostAddress, hostForms, readHostAddress} from '../hosts/host-address.ts';
 import {type HostSystem, hostSystems, type Isolation} from '../model/isolation.ts';
+import {readMemoryMiB} from '../text/memory-size.ts';
 import {nearest} from '../text/nearest.ts';
 import {wrong} from './usage-error.ts';
 
@@ -47,13 +48,6 @@ export const hostSystem: Read<HostSystem> = oneOf(hostSystems);
 export const hostAddress: Read<HostAddress> = (text, flag) =>
   readHostAddress(text) ?? wrong(`${flag} cannot be ${text}`, `use ${hostForms}`);
 
-const bytesIn: Readonly<Record<string, number>> = {b: 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3, t: 1024 ** 4};
-
-/** A size as docker's `--memory` takes it (`512m`, `2g`, `1.5GB`; a bare number is bytes), in MiB. */
-export const memoryMiB: Read<number> = (text, flag) => {
-  const parts = /^(\d+(?:\.\d+)?) ?([bkmgt]?)(?:i?b)?$/i.exec(text);
-  const bytes = Number(parts?.[1]) * (bytesIn[parts?.[2]?.toLowerCase() || 'b'] ?? Number.NaN);
-  const mebibytes = Math.floor(bytes / 1024 ** 2);
-  if (mebibytes >= 1 && Number.isSafeInteger(bytes)) return mebibytes;
-  return wrong(`${flag} cannot be ${text}`, 'use a size of 1m or more, such as 512m or 2g');
-};
+/** A size as docker's `--memory` takes it, in MiB. */
+export const memoryMiB: Read<number> = (text, flag) =>
+  readMemoryMiB(text) ?? wrong(`${flag} cannot be ${text}`, 'use a size of 1m or more, such as 512m or 2g');
