@@ -1,7 +1,13 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtemp, readFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {afterEach, beforeAll, describe, expect, test} from '@jest/globals';
 import {buildProgram} from '../support/build-program.ts';
 import type {Modes} from '../support/emulator.ts';
 import {openShell, openWindow, type TerminalWindow, type WindowOptions} from '../support/terminal.ts';
+import {until} from '../support/until.ts';
 
 const asFound: Modes = {alternateScreen: false, cursorShown: true, bracketedPaste: false, wrapping: true};
 let program: readonly string[];
@@ -115,6 +121,42 @@ describe('a terminal that does not read', () => {
     expect(await window.ended()).toMatchObject({status: 143, modes: asFound, cooked: true});
   });
 });
+
+describe('a terminal that is gone', () => {
+  test('ends the program as a hang-up does, without a word', async () => {
+    const at = await folder();
+    // A process of its own holds the window, so that it can be torn away.
+    const holder = spawn(
+      process.execPath,
+      ['-e', holdWindow, 'sh', '-c', '"$@" 2>err; echo $? >status', 'sh', ...program],
+      {
+        cwd: at,
+        env: {
+          ...process.env,
+          NODE_PATH: join(import.meta.dirname, '..', '..', 'node_modules'),
+          TERM: 'xterm-256color',
+        },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
+    await once(holder.stdout, 'data');
+    holder.kill('SIGKILL');
+    const read = (name: string) => readFile(join(at, name), 'utf8').catch(() => '');
+    await until(
+      async () => (await read('status')) !== '',
+      () => 'the program did not end',
+    );
+    expect(await read('status')).toBe('129\n');
+    expect(await read('err')).toBe('');
+  });
+});
+
+/** Opens a window with a program that cannot be hung up around the one that can; says when that one draws. */
+const holdWindow = `
+  const [file, ...words] = process.argv.slice(1);
+  const pty = require('@lydell/node-pty').spawn('sh', ['-c', 'trap "" HUP; exec "$@"', 'sh', file, ...words], {cols: 80, rows: 24});
+  pty.onData(data => data.includes('Containers') && process.stdout.write('drawn'));
+`;
 
 describe('stopping and going on', () => {
   async function inShell(): Promise<TerminalWindow> {
@@ -264,9 +306,4 @@ describe('what is typed', () => {
   });
 });
 
-async function folder(): Promise<string> {
-  const {mkdtemp} = await import('node:fs/promises');
-  const {tmpdir} = await import('node:os');
-  const {join} = await import('node:path');
-  return mkdtemp(join(tmpdir(), 'isotop-test-'));
-}
+const folder = () => mkdtemp(join(tmpdir(), 'isotop-test-'));

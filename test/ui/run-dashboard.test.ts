@@ -203,3 +203,30 @@ test('a screen that cannot be made ends it with a fault, said once the terminal 
   expect(fake.emulator.modes().alternateScreen).toBe(false);
   expect(fake.said).toEqual(['isotop: the screen is broken\n']);
 });
+
+test('a screen that cannot be drawn ends it with a fault too', async () => {
+  const fake = createFakeTerminal(usual);
+  const sample = createSampleDashboard(usual);
+  const status = runDashboard(
+    {
+      ...sample,
+      screen() {
+        const screen = sample.screen();
+        if (screen.kind !== 'panes' || !sample.heard.includes('press j')) return screen;
+        return {
+          ...screen,
+          get lens(): never {
+            throw new Error('no line for the lens');
+          },
+        };
+      },
+    },
+    {...look, terminal: fake.terminal},
+  );
+  await fake.screen.shows('Containers');
+  fake.type('j');
+  expect(await status).toBe(1);
+  await fake.emulator.settled();
+  expect(fake.emulator.modes().alternateScreen).toBe(false);
+  expect(fake.said).toEqual(['isotop: no line for the lens\n']);
+});

@@ -26,6 +26,7 @@ const none: JobControl = {suspend: () => {}, end: () => {}};
 export function createJobControl({stop, goOn}: Stopping): JobControl {
   if (process.platform === 'win32') return none;
   let stopping = false;
+  let ended = false;
   let timer: NodeJS.Timeout | undefined;
 
   /** `whom`: 0 is the process group, as kill(2) understands it. */
@@ -33,6 +34,8 @@ export function createJobControl({stop, goOn}: Stopping): JobControl {
     if (stopping) return;
     stopping = true;
     await stop();
+    // It was told to end while it gave the terminal back.
+    if (ended) return;
     // Without our listener, the signal does what it does to any program.
     process.off('SIGTSTP', onStop);
     process.kill(whom, 'SIGTSTP');
@@ -57,6 +60,7 @@ export function createJobControl({stop, goOn}: Stopping): JobControl {
   return {
     suspend: () => void stopAll(0),
     end() {
+      ended = true;
       clearTimeout(timer);
       process.off('SIGTSTP', onStop);
       process.off('SIGCONT', onContinue);

@@ -27,6 +27,8 @@ export function keepQuiet(): Quiet {
   return {
     end() {
       for (const release of releases) release();
+      // What is said to a terminal that is gone fails, and nobody is left who could be told.
+      process.stderr.on('error', () => {});
       if (!process.stderr.isTTY) sayNothingAtExit();
       return kept.splice(0);
     },
