@@ -5,6 +5,8 @@ import type {Moment} from '../model/ids.ts';
 import {commandTable, type NativeCommand} from './binding/command-table.ts';
 import {openChannel} from './channel.ts';
 import {cmdlets} from './cmdlets/all.ts';
+import {type Completion, complete} from './complete.ts';
+import {docker} from './docker/docker.ts';
 import {languageError} from './errors/error-record.ts';
 import {renderFault} from './errors/render.ts';
 import {Interrupted, newBudget} from './evaluate/budget.ts';
@@ -59,6 +61,8 @@ export interface Console {
   execute(text: string, options?: RunOptions): AsyncIterable<ConsoleRecord>;
   /** Whether `text` is the beginning of something longer: an open bracket, a pipe at its end. */
   needsMore(text: string): boolean;
+  /** What could stand at the cursor. */
+  complete(text: string, cursor: number): Promise<Completion>;
   readonly shell: Shell;
 }
 
@@ -75,7 +79,7 @@ export function createConsole(options: ConsoleOptions): Console {
     follows,
     width: width ?? null,
     environment: options.environment ?? {},
-    commands: commandTable(cmdlets, options.programs ?? []),
+    commands: commandTable(cmdlets, [docker, ...(options.programs ?? [])]),
   });
   const steps = options.steps ?? standardSteps;
 
@@ -90,6 +94,7 @@ export function createConsole(options: ConsoleOptions): Console {
       const parsed = parse(text);
       return parsed.kind === 'fault' && parsed.fault.incomplete;
     },
+    complete: (text, cursor) => complete(text, cursor, shell),
     execute: async function* (text, {signal, stop = false} = {}) {
       const channel = openChannel<ConsoleRecord>();
       const cancelling = new AbortController();

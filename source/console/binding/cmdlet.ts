@@ -50,6 +50,8 @@ export interface Cmdlet<Declared = Parameters> {
   readonly defaultSet?: string;
   /** Where it exists; on the host and in containers when left out. */
   readonly where?: 'host' | 'inside';
+  /** The properties of what it puts out, for completion. */
+  readonly outputs?: readonly string[];
   /** It changes the host: it has -WhatIf and -Confirm, and is refused where nothing may be changed. */
   readonly changes?: boolean;
   run(call: Call<Arguments<Declared>>): AsyncIterable<Value>;

@@ -58,6 +58,7 @@ export const getCommand = cmdlet({
   className: 'Microsoft.PowerShell.Commands.GetCommandCommand',
   aliases: ['gcm'],
   synopsis: 'Lists the commands that there are.',
+  outputs: commandObject.properties,
   parameters: {
     Name: parameter(many(text), 'Their names, with wildcards.', {position: 0, pipeline: 'both'}),
     Module: parameter(many(text), 'Only those of these modules.'),

@@ -71,6 +71,7 @@ export const getComputeProcess = cmdlet({
   synopsis: 'Lists the compute systems: one for each running container.',
   where: 'host',
   defaultSet: 'Name',
+  outputs: computeProcessObject.properties,
   parameters: {
     Name: parameter(many(text), 'Their names, with wildcards.', {position: 0, sets: ['Name']}),
     Id: parameter(many(text), 'Their ids.', {mandatory: true, pipeline: 'property', sets: ['Id']}),

@@ -17,6 +17,7 @@ export const getContainerImage = cmdlet({
   aliases: [],
   synopsis: 'Lists the OS images of the host.',
   where: 'host',
+  outputs: imageObject.properties,
   parameters: {
     Name: parameter(imageNames, 'Their names, with wildcards.', {position: 0, pipeline: 'both'}),
     Publisher: parameter(text, 'Only those of this publisher.'),

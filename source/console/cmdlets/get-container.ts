@@ -1,7 +1,7 @@
 import {cmdlet} from '../binding/cmdlet.ts';
 import {parameter} from '../binding/parameter.ts';
 import {many, text} from '../binding/types.ts';
-import {containerObject} from '../objects/container.ts';
+import {containerObject, containerProperties} from '../objects/container.ts';
 import {chosenContainers, idParameter, nameParameter} from './chosen-containers.ts';
 
 export const getContainer = cmdlet({
@@ -12,6 +12,7 @@ export const getContainer = cmdlet({
   synopsis: 'Lists the containers of the host.',
   where: 'host',
   defaultSet: 'Name',
+  outputs: containerProperties,
   parameters: {
     Name: {...nameParameter, mandatory: false},
     Id: idParameter,

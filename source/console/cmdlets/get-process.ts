@@ -13,6 +13,7 @@ export const getProcess = cmdlet({
   aliases: ['gps', 'ps'],
   synopsis: 'Lists the processes of the host, or those inside the container that was entered.',
   defaultSet: 'Name',
+  outputs: processObject.properties,
   parameters: {
     Name: parameter(processNames, 'Their names, with wildcards.', {
       position: 0,

@@ -28,6 +28,7 @@ export const getVMSwitch = cmdlet({
   aliases: [],
   synopsis: 'Lists the virtual switches of the host.',
   where: 'host',
+  outputs: switchObject.properties,
   parameters: {
     Name: parameter(many(switchName), 'Their names, with wildcards.', {position: 0, aliases: ['SwitchName']}),
     SwitchType: parameter(many(text), 'Only those of these types.'),
@@ -61,6 +62,7 @@ export const getContainerNetworkAdapter = cmdlet({
   synopsis: 'Lists the network adapters of containers.',
   where: 'host',
   defaultSet: 'Name',
+  outputs: adapterObject.properties,
   parameters: {
     ...ofContainer,
     Name: parameter(text, 'The name of the adapter, with wildcards.', {position: 1}),

@@ -3,7 +3,13 @@ import type {Snapshot} from '../../model/snapshot.ts';
 import {cmdlet} from '../binding/cmdlet.ts';
 import {parameter} from '../binding/parameter.ts';
 import {instance, long, oneOf, text} from '../binding/types.ts';
-import {containerObject, isolationOf, runtimeTypeName, runtimeTypes} from '../objects/container.ts';
+import {
+  containerObject,
+  containerProperties,
+  isolationOf,
+  runtimeTypeName,
+  runtimeTypes,
+} from '../objects/container.ts';
 import {imageTypeName} from '../objects/others.ts';
 import {toText} from '../values/convert.ts';
 import {capable} from './capability.ts';
@@ -22,6 +28,7 @@ export const newContainer = cmdlet({
   where: 'host',
   changes: true,
   defaultSet: 'Name',
+  outputs: containerProperties,
   parameters: {
     Name: parameter(text, 'The name of the container.', {position: 0, aliases: ['ContainerName']}),
     ContainerImageName: parameter(imageName, 'The name of the image.', {mandatory: true, sets: ['Name']}),

@@ -54,6 +54,7 @@ export const writeHost = cmdlet({
           .map(toText)
           .join(given.Separator ?? ' '),
       );
+    yield* nothing;
   },
 });
 

@@ -11,3 +11,10 @@ declare module '*/powershell.peggy' {
     },
   ): Script;
 }
+
+declare module '*/go-template.peggy' {
+  import type {TemplateNode} from '../docker/template/template.ts';
+
+  /** Reads a template, or throws the grammar's own error. */
+  export function parse(text: string): readonly TemplateNode[];
+}

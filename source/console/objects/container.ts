@@ -58,6 +58,9 @@ function uptimeOf({state, startedAt}: Container, shell: Shell): number {
   return runs && startedAt !== null ? Math.max(0, shell.now() - startedAt) : 0;
 }
 
+/** The properties of a container, for completion. */
+export const containerProperties = make.properties;
+
 /** A container as Get-Container gives it. What it says is true of the host's last snapshot, not of when it was made. */
 export const containerObject = (container: Container, shell: Shell): Instance =>
   make({container: () => shell.current(container), shell});

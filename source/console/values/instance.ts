@@ -13,12 +13,14 @@ interface Prepared<Source> {
 }
 
 /** Makes objects of a type. Properties are read when they are asked for. */
-export function objectMaker<Source>(type: ObjectType<Source>): (source: Source) => Instance {
+export function objectMaker<Source>(
+  type: ObjectType<Source>,
+): ((source: Source) => Instance) & {readonly properties: readonly string[]} {
   const prepared: Prepared<Source> = {
     names: Object.keys(type.properties),
     readers: new Map(Object.entries(type.properties).map(([name, read]) => [name.toLowerCase(), read])),
   };
-  return source => ({
+  const make = (source: Source): Instance => ({
     kind: 'instance',
     type: type.name,
     properties: prepared.names,
@@ -27,6 +29,7 @@ export function objectMaker<Source>(type: ObjectType<Source>): (source: Source) 
       return type.text(source);
     },
   });
+  return Object.assign(make, {properties: prepared.names});
 }
 
 /** The type of what Select-Object, Measure-Object and `[pscustomobject]` make. */
