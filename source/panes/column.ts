@@ -14,6 +14,8 @@ export interface Column<Row> {
   readonly max: number;
   /** 1 is kept longest when there is no room for all. */
   readonly priority: number;
+  /** Whether it is there only where those before it in priority have all the room that they would like. */
+  readonly extra?: boolean;
   /** Whether it changes with time alone: then the filter does not look at it, and its width is its longest. */
   readonly moves: boolean;
   /** Its text for `cells`, as the host gives it; cellText makes it safe to show. */
@@ -48,30 +50,51 @@ export function naturalWidth<Row>(column: Column<Row>, rows: readonly Row[]): nu
   return Math.min(column.max, widest);
 }
 
+/** Cells that a column needs to show all of its texts; figures that move are not waited for. */
+const neededBy = <Row>({id, moves, min}: Column<Row>, natural: ReadonlyMap<string, number>): number =>
+  moves ? min : (natural.get(id) ?? min);
+
+/** The columns that there is room for: by priority, each with its least width; extra ones where there is plenty. */
+function chosenColumns<Row>(
+  byPriority: readonly Column<Row>[],
+  natural: ReadonlyMap<string, number>,
+  room: number,
+): readonly Column<Row>[] {
+  const chosen: Column<Row>[] = [];
+  let least = 0;
+  let liked = 0;
+  for (const column of byPriority) {
+    const gap = chosen.length === 0 ? 0 : 1;
+    const taken = column.extra ? liked : least;
+    if (chosen.length > 0 && taken + gap + column.min > room) break;
+    chosen.push(column);
+    least += gap + column.min;
+    liked += gap + neededBy(column, natural);
+  }
+  return chosen;
+}
+
 /**
- * Which columns fit into `room` cells (one between two of them), in their order, and how wide: by priority each gets
- * its least width, then by priority what it would like. The first in priority is always there, however narrow.
+ * Which columns fit into `room` cells (one between two of them), in their order, and how wide: first the least width
+ * for each, then by priority what it would like. The first in priority is always there, however narrow.
  */
 export function placeColumns<Row>(
   columns: readonly Column<Row>[],
   natural: ReadonlyMap<string, number>,
   room: number,
 ): readonly PlacedColumn<Row>[] {
-  const byPriority = columns.toSorted((a, b) => a.priority - b.priority);
+  const chosen = chosenColumns(
+    columns.toSorted((a, b) => a.priority - b.priority),
+    natural,
+    room,
+  );
+  const gaps = Math.max(0, chosen.length - 1);
+  let left = room - gaps - chosen.reduce((sum, {min}) => sum + min, 0);
   const widths = new Map<string, number>();
-  let left = room;
-  for (const {id, min} of byPriority) {
-    const gap = widths.size === 0 ? 0 : 1;
-    const width = widths.size === 0 ? Math.min(min, room) : min;
-    if (width + gap > left) continue;
-    widths.set(id, width);
-    left -= width + gap;
-  }
-  for (const {id} of byPriority) {
-    const width = widths.get(id);
-    if (width === undefined) continue;
-    const more = Math.min(left, Math.max(0, (natural.get(id) ?? width) - width));
-    widths.set(id, width + more);
+  for (const {id, min} of chosen) {
+    // Only the first can be wider than there is room for: then it alone is there, and narrower.
+    const more = Math.min(left, Math.max(0, (natural.get(id) ?? min) - min));
+    widths.set(id, min + more);
     left -= more;
   }
   return columns.flatMap(column => {

@@ -38,6 +38,10 @@ function duration(milliseconds: number | null, cells: number): string {
   return forms.find(form => form.length <= cells) ?? unknown;
 }
 
+/** `Starting…` where that fits, else `Starting`. */
+const fittingState = (text: string, cells: number): string =>
+  text.length > cells ? text.replace('…', '') : text;
+
 type ContainerColumn = Column<ContainerLook>;
 const left = {align: 'left', moves: false} as const;
 
@@ -67,10 +71,10 @@ export const columns: readonly ContainerColumn[] = [
     id: 'state',
     title: 'State',
     ...left,
-    min: 9,
+    min: 8,
     max: 11,
     priority: 3,
-    text: stateText,
+    text: (row, cells) => fittingState(stateText(row), cells),
     sortBy: stateText,
     tone: stateTone,
   },
@@ -78,7 +82,7 @@ export const columns: readonly ContainerColumn[] = [
     id: 'image',
     title: 'Image',
     ...left,
-    min: 8,
+    min: 10,
     max: 44,
     priority: 4,
     text: ({container}) => container.image,
@@ -103,6 +107,7 @@ export const columns: readonly ContainerColumn[] = [
     min: 5,
     max: 5,
     priority: 6,
+    extra: true,
     text: ({container}) => whole(container.insideCount),
     sortBy: ({container}) => container.insideCount,
   },
@@ -113,6 +118,7 @@ export const columns: readonly ContainerColumn[] = [
     min: 7,
     max: 20,
     priority: 7,
+    extra: true,
     text: ({container}) => container.network ?? unknown,
     sortBy: ({container}) => container.network,
   },
@@ -123,6 +129,7 @@ export const columns: readonly ContainerColumn[] = [
     min: 12,
     max: 36,
     priority: 8,
+    extra: true,
     text: ({container}) => container.id,
     sortBy: ({container}) => container.id,
   },

@@ -57,7 +57,7 @@ function hostSide(rect: Rect, insideOpen: boolean): [ShownPane, Rect][] {
 }
 
 function sideBySide(body: Rect, {shares, insideOpen}: Arrangement): [ShownPane, Rect][] {
-  const usual = insideOpen ? 0.62 : 0.54;
+  const usual = insideOpen ? 0.62 : 0.52;
   const width = clamp(
     Math.round(body.width * (usual + shares.left * step)),
     insideOpen ? 60 : 30,

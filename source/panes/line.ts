@@ -24,11 +24,28 @@ export type Tone =
   /** The marked answer, the field that has the focus. */
   | 'chosen';
 
+/** A colour of a program's own: 0–15 are the terminal's own sixteen, 16–255 the usual palette's, others `#rrggbb`. */
+export type ProgramColour = number | `#${string}`;
+
+/** How a program in a session wants a piece of its text to look; what is not said is as the terminal has it. */
+export interface ProgramStyle {
+  readonly colour?: ProgramColour;
+  readonly ground?: ProgramColour;
+  readonly bold?: true;
+  readonly dim?: true;
+  readonly italic?: true;
+  readonly underline?: true;
+  readonly inverse?: true;
+  readonly struck?: true;
+}
+
 /** A piece of one line. Its text is safe to send to a terminal (text/visible) and has no line break. */
 export interface Span {
   readonly text: string;
   readonly tone?: Tone;
   readonly bold?: boolean;
+  /** Instead of a tone: the text is a program's, and looks as that says, as far as the terminal can show it. */
+  readonly style?: ProgramStyle;
 }
 
 export type Line = readonly Span[];

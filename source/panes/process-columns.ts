@@ -45,7 +45,7 @@ function figure(
 const onWindows: Column<ProcessLook>['on'] = host => host.platform === 'windows';
 
 export const handles = figure('handles', {title: 'Handles', min: 7, max: 7, priority: 6, on: onWindows});
-export const npm = figure('npmK', {title: 'NPM(K)', min: 6, max: 6, priority: 8, on: onWindows});
+export const npm = figure('npmK', {title: 'NPM(K)', min: 6, max: 6, priority: 8, extra: true, on: onWindows});
 export const pm = figure('pmK', {
   title: 'PM(K)',
   min: 5,
@@ -61,7 +61,7 @@ export const ws = figure('wsK', {
   text: (row, cells) => kibibytes(row.figures().wsK, cells),
 });
 /** About 2,097,1xx on Windows: shown as the documents show it, `...98`. */
-export const vm = figure('vmM', {title: 'VM(M)', min: 5, max: 5, priority: 9, cutLeft: true});
+export const vm = figure('vmM', {title: 'VM(M)', min: 5, max: 5, priority: 9, extra: true, cutLeft: true});
 export const cpu = figure('cpuSeconds', {
   title: 'CPU(s)',
   min: 6,
@@ -111,6 +111,7 @@ export const container: Column<ProcessLook> = {
   min: 9,
   max: 24,
   priority: 10,
+  extra: true,
   moves: false,
   text: row => row.container ?? '',
   sortBy: row => row.container,
@@ -122,6 +123,7 @@ export const user: Column<ProcessLook> = {
   min: 8,
   max: 36,
   priority: 11,
+  extra: true,
   moves: false,
   text: ({process}) => process.user ?? unknown,
   sortBy: ({process}) => process.user,

@@ -17,6 +17,21 @@ export interface Rect {
 /** The panes of the screen; `inside` stands beside `processes` when the inside view is open. */
 export type ShownPane = 'processes' | 'containers' | 'workers' | 'inside';
 
+/** What stands on the screen: the panes, and the session that is shown. */
+export type ScreenPane = ShownPane | 'session';
+
+/** What the terminal of a session shows. */
+export interface Picture {
+  readonly size: Size;
+  /** From the top, each exactly as wide as the size says. */
+  readonly lines: readonly Line[];
+  /** Where the program's cursor stands, in cells; null while the program hides it, or it is scrolled out of view. */
+  readonly cursor: {readonly column: number; readonly row: number} | null;
+  /** How many lines have gone off the top, and by how many of them the view is scrolled back. */
+  readonly above: number;
+  readonly back: number;
+}
+
 /** One visible row. `line` is exactly as wide as the pane within its border. */
 export interface RowView {
   readonly key: string;
@@ -28,7 +43,7 @@ export interface RowView {
 }
 
 export interface PaneView {
-  readonly pane: ShownPane;
+  readonly pane: ScreenPane;
   readonly rect: Rect;
   readonly focused: boolean;
   /** In the upper border, left: `1 Host processes · 27 · 9 marked`; fits the border with a space on either side. */
