@@ -24,8 +24,9 @@ export interface RunOptions extends Look {
  * terminal is as it was found. Who made the dashboard closes it.
  */
 export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise<number> {
-  const {stdin, stderr, ...given}: Terminal = options.terminal ?? process;
-  const stdout = holdOutput(given.stdout);
+  const terminal: Terminal = options.terminal ?? process;
+  const {stdin, stderr} = terminal;
+  const stdout = holdOutput(terminal.stdout);
   const quiet = options.terminal ? null : keepQuiet();
   const block = options.terminal ? null : unblock(process.stdout);
   const stage = createStage({stdin, stdout});
@@ -71,9 +72,10 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
     frames.now();
   }
 
+  /** Also back to the size of before, when that is over before it is drawn: the terminal lost what did not fit. */
   function resize(): void {
     dashboard.resize(sizeOf(stdout));
-    frames.now();
+    redraw();
   }
 
   function answer(request: TerminalRequest): void {
@@ -108,9 +110,8 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
     stage.enter();
     reader.stop();
     reader.start();
-    dashboard.resize(sizeOf(stdout));
     if (wasStopped) dashboard.resume();
-    redraw();
+    resize();
   }
 
   function endBy(ending: Ending): void {

@@ -62,6 +62,8 @@ describe('a dashboard in a terminal', () => {
   test('draws a frame with the key that changed something, in one write', async () => {
     const {fake, type, screen} = running();
     await screen.shows('Containers');
+    // Frames that follow each other faster than a terminal shows them are joined: let the first one be past.
+    await new Promise(resolve => setTimeout(resolve, 20));
     const before = fake.writes.length;
     type('jjjjjjjjjj');
     expect(fake.writes.length).toBe(before + 1);
@@ -142,6 +144,16 @@ describe('when the size changes', () => {
       expect(cells).toEqual(await freshly(last, 7, 'the last'));
     },
   );
+
+  test('smaller and back at once, what did not fit meanwhile is drawn again', async () => {
+    const {emulator, screen, dashboard, resize} = running();
+    await screen.shows('Containers');
+    const before = emulator.picture();
+    dashboard.show({});
+    resize({columns: 40, rows: 12});
+    resize(usual);
+    await screen.becomes('as before', () => emulator.picture().join() === before.join());
+  });
 
   test('no frame is larger than the screen, so that nothing scrolls away', async () => {
     const {emulator, screen, dashboard, resize} = running();
