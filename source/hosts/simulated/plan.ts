@@ -9,19 +9,19 @@ const shown: Readonly<Record<Isolation, string>> = {process: 'Default', hyperv: 
 export function stepsOf(state: HostState, {container, stage}: Standing, {to}: ConvertRequest): string[] {
   const {name, isolation, release} = container;
   const runs = stage !== 'created' && stage !== 'stopped';
-  const change = `change its runtime from ${shown[isolation]} to ${shown[to]}`;
+  const change = `Change its runtime from ${shown[isolation]} to ${shown[to]}`;
   if (!mayRun(state.system, release, to))
     return [
-      ...(runs ? [`stop ${name}`] : []),
+      ...(runs ? [`Stop ${name}`] : []),
       change,
-      `it cannot be started then: this host does not run its image under ${to} isolation`,
+      `It cannot be started then: this host does not run its image under ${to} isolation`,
     ];
   if (!runs) return [change];
   return [
-    `stop ${name}`,
+    `Stop ${name}`,
     change,
     to === 'hyperv'
-      ? `start ${name}: it gets a VM worker, and its processes are no longer on the host`
-      : `start ${name}: its processes are on the host, and it has no VM worker`,
+      ? `Start it: it gets a VM worker, and its processes are no longer on the host`
+      : `Start it: its processes are on the host, and it has no VM worker`,
   ];
 }

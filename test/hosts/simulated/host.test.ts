@@ -57,7 +57,7 @@ describe('the isolation demonstration', () => {
     const host = openHost();
     const {id} = await host.createContainer({name: 'DEMO', image: 'nanoserver', network: 'NAT', command: []});
     expect((await host.planConvert(id, {to: 'hyperv'})).steps).toEqual([
-      'change its runtime from Default to HyperV',
+      'Change its runtime from Default to HyperV',
     ]);
     expect(await host.convertContainer(id, {to: 'hyperv'})).toMatchObject({
       isolation: 'hyperv',
@@ -65,7 +65,11 @@ describe('the isolation demonstration', () => {
     });
     await host.startContainer(id);
     const plan = await host.planConvert(id, {to: 'process'});
-    expect(plan.steps).toHaveLength(3);
+    expect(plan.steps).toEqual([
+      'Stop DEMO',
+      'Change its runtime from HyperV to Default',
+      'Start it: its processes are on the host, and it has no VM worker',
+    ]);
     expect(plan).toMatchObject({
       to: 'process',
       runtime: 'default',
