@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {build, type Metafile, type Plugin} from 'esbuild';
 import {peggyPlugin} from '../peggy.ts';
+import {fasterInk} from './ink/plugin.ts';
 import {leanPackages} from './lean-packages.ts';
 import {licences} from './licences.ts';
 import {dist, root} from './paths.ts';
@@ -32,9 +33,13 @@ const requireForLibraries =
 
 /**
  * The files of dist, cli.js last. Each subcommand is a file of its own, loaded when it runs, so that listing
- * containers never loads the dashboard. Rejects when a source cannot be read; esbuild then says where.
+ * containers never loads the dashboard. `plain` leaves Ink and its libraries as they are published. Rejects when a
+ * source cannot be read; esbuild then says where.
  */
-export async function bundle(): Promise<{readonly files: readonly DistFile[]; readonly metafile: Metafile}> {
+export async function bundle({plain = false}: {readonly plain?: boolean} = {}): Promise<{
+  readonly files: readonly DistFile[];
+  readonly metafile: Metafile;
+}> {
   const {outputFiles, metafile} = await build({
     absWorkingDir: root,
     entryPoints: {program: 'cli.tsx'},
@@ -52,7 +57,7 @@ export async function bundle(): Promise<{readonly files: readonly DistFile[]; re
     legalComments: 'none',
     define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
     banner: {js: requireForLibraries},
-    plugins: [peggyPlugin, leanPackages, withoutDevtools],
+    plugins: [peggyPlugin, ...(plain ? [] : [fasterInk]), leanPackages, withoutDevtools],
     metafile: true,
     write: false,
     logLevel: 'warning',
