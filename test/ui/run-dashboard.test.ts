@@ -146,11 +146,14 @@ describe('when the size changes', () => {
   );
 
   test('smaller and back at once, what did not fit meanwhile is drawn again', async () => {
-    const {emulator, screen, dashboard, resize} = running();
-    await screen.shows('Containers');
+    const {emulator, screen, type, resize} = running();
+    type('jk');
+    await screen.shows('row 0');
     const before = emulator.picture();
-    // So soon after a frame, the next one waits, and the smaller size is over by then.
-    dashboard.request({kind: 'redraw'});
+    type('j');
+    await screen.shows('row 1');
+    // The next frame waits when one was just drawn, and the smaller size is over by then.
+    type('k');
     resize({columns: 40, rows: 12});
     resize(usual);
     await screen.becomes('as before', () => emulator.picture().join() === before.join());
