@@ -56,6 +56,7 @@ export const flags = {
   memory: valued('SIZE', 'its memory, such as 512m or 2g', memoryMiB),
   cpus: valued('N', 'its processors', wholeNumber(1, 1024)),
   start: toggle('start it when it is created'),
+  stop: toggle('the first error ends it'),
   force: toggle('also remove what runs'),
   to: valued('process|hyperv', 'the isolation to convert to; the other one when left out', isolation),
   dryRun: toggle('say the steps, and do nothing'),

@@ -9,7 +9,7 @@ export function usageOf(subcommand: Subcommand): string {
   return [
     'isotop',
     ...(subcommand.name === '' ? [] : [subcommand.name]),
-    ...{none: [], one: ['NAME'], many: ['NAME…']}[subcommand.names],
+    ...{none: [], one: ['NAME'], many: ['NAME…'], file: ['[FILE]']}[subcommand.names],
     ...subcommand.flags.map(written),
     ...(subcommand.takesCommand ? ['[-- COMMAND…]'] : []),
   ].join(' ');

@@ -85,6 +85,9 @@ function checkNames(subcommand: Subcommand, names: readonly string[]): void {
     case 'none':
       if (first !== undefined) wrong(`${who} takes no names, but got ${first}`, seeHelp(subcommand));
       return;
+    case 'file':
+      if (names.length > 1) wrong(`${who} takes one FILE, but got ${names.join(', ')}`, seeHelp(subcommand));
+      return;
     case 'one':
       if (names.length > 1) wrong(`${who} takes one NAME, but got ${names.join(', ')}`, seeHelp(subcommand));
   }

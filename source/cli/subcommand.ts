@@ -11,8 +11,8 @@ export type Run = (context: Context) => Promise<Status>;
 export interface Subcommand {
   /** Empty for the dashboard, which is what isotop is without a subcommand. */
   readonly name: string;
-  /** How many NAMEs it takes. */
-  readonly names: 'none' | 'one' | 'many';
+  /** How many NAMEs it takes; `file`: one, which is a file's and may be left out. */
+  readonly names: 'none' | 'one' | 'many' | 'file';
   /** Whether what stands after `--` is a command; else it is more NAMEs. */
   readonly takesCommand?: boolean;
   /** Flags of its own, beside the global ones. */

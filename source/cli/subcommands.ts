@@ -90,6 +90,14 @@ export const subcommands: readonly Subcommand[] = [
     load: async () => (await import('./convert.ts')).convert,
   },
   {
+    name: 'console',
+    names: 'file',
+    flags: ['stop'],
+    summary: "type PowerShell's container cmdlets and docker's commands, or run a file of them",
+    example: 'isotop console demo.ps1 --stop',
+    load: async () => (await import('./console.ts')).consoleOf,
+  },
+  {
     name: 'snapshot',
     names: 'none',
     flags: [],

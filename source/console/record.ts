@@ -23,4 +23,4 @@ export type ConsoleRecord =
   | {readonly kind: 'exit'; readonly code: number};
 
 /** Whether a record says that something failed. */
-export const isFailure = ({kind}: ConsoleRecord): boolean => kind === 'error' || kind === 'stderr';
+export const isFailure = ({kind}: {readonly kind: string}): boolean => kind === 'error' || kind === 'stderr';
