@@ -1,0 +1,25 @@
+import type {Host} from '../hosts/host.ts';
+import type {Container} from '../model/container.ts';
+import type {Isolation} from '../model/isolation.ts';
+
+/** A container that a document speaks of before making it. What is null, the host decides. */
+export interface MadeBefore {
+  readonly name: string;
+  /** As the document writes it; the beginning of one, for docker's short ids. */
+  readonly id: string | null;
+  readonly isolation: Isolation | null;
+  readonly owner: 'VMMS' | 'docker';
+  readonly image: string | null;
+  readonly running: boolean;
+}
+
+/** The private host that a section is played on, and the means to make what it leaves unsaid. */
+export interface Ground {
+  readonly host: Host;
+  /** Makes a container, and starts it when it was running. */
+  makeContainer(made: MadeBefore): Promise<Container>;
+  close(): Promise<void>;
+}
+
+/** Makes a fresh host for each section. */
+export type MakeGround = () => Promise<Ground>;
