@@ -1,7 +1,7 @@
 import type {Moment} from '../../model/ids.ts';
 import type {ProcessFigures} from '../../model/process.ts';
 import type {Cost} from './catalogue/programs.ts';
-import {hash} from './random.ts';
+import {mix} from './random.ts';
 
 /**
  * Whose figures they are: all that they are drawn from, but the moment. Two programs on one state file have equal
@@ -38,14 +38,14 @@ export function figuresOf(source: FigureSource, now: Moment): ProcessFigures {
   const age = Math.max(0, ownNow - source.startedAt);
   const bucket = shortestBucket + (seed % 7) * 1000;
   const steps = Math.floor((ownNow + (seed % bucket)) / bucket);
-  const near = (salt: number, share: number): number => 1 + share * wander(hash(seed, salt), steps);
+  const near = (salt: number, share: number): number => 1 + share * wander(mix(seed, salt), steps);
   /** No two processes of one program are quite alike. */
-  const own = 1 + 0.03 * unit(hash(seed, 1));
+  const own = 1 + 0.03 * unit(mix(seed, 1));
   const pages = (kib: number): number => 4 * Math.round(kib / 4);
   const cpuSeconds = cost.cpu === null ? null : cpuOf(source, age / 1000);
   if (source.vmMiB !== null) {
     // vmmem: a good part of what the VM may take, in pages of its own.
-    const wsK = pages(source.vmMiB * 1024 * (0.42 + 0.08 * unit(hash(seed, 2))) * near(3, 0.02));
+    const wsK = pages(source.vmMiB * 1024 * (0.42 + 0.08 * unit(mix(seed, 2))) * near(3, 0.02));
     return {handles: 0, npmK: 0, pmK: 0, wsK, vmM: source.vmMiB, cpuSeconds};
   }
   if (inVm)
@@ -74,7 +74,7 @@ function cpuOf({seed, cost, warmsUp, inVm}: FigureSource, seconds: number): numb
   const share = inVm ? vmShare.cpu : 1;
   const start = (cost.cpu ?? 0) * share * (warmsUp ? 1 - Math.exp(-seconds / 1.5) : 1);
   // Busy and quiet times: two waves whose slopes together never exceed 1, so that the sum never falls.
-  const phase = unit(hash(seed, 11)) * Math.PI;
+  const phase = unit(mix(seed, 11)) * Math.PI;
   const busy = seconds + wave(seconds, 97, phase, 0.6) + wave(seconds, 13, 2 * phase, 0.35);
   return Math.max(0, Math.round((start + cost.rate * share * busy) / tick)) * tick;
 }
@@ -96,5 +96,5 @@ function wander(seed: number, steps: number): number {
   const index = Math.floor(steps / knot);
   const part = steps / knot - index;
   const smooth = part * part * (3 - 2 * part);
-  return unit(hash(seed, index)) * (1 - smooth) + unit(hash(seed, index + 1)) * smooth;
+  return unit(mix(seed, index)) * (1 - smooth) + unit(mix(seed, index + 1)) * smooth;
 }

@@ -13,25 +13,16 @@ export interface ProcessList {
   find(pid: number): ListedProcess | undefined;
 }
 
-/**
- * Puts processes in the order of their Ids, and finds them by these. Ids are multiples of 4 and dense (pids.ts), so
- * each has a place of its own: with tens of thousands that takes a fifth of the time of sorting.
- */
-export function listById(groups: Iterable<readonly ListedProcess[]>): ProcessList {
-  const places: (ListedProcess | undefined)[] = [];
-  for (const group of groups)
-    for (const listed of group) {
-      const place = listed.process.pid >> 2;
-      while (places.length <= place) places.push(undefined);
-      places[place] = listed;
-    }
+/** Puts processes in the order of their Ids, and finds them by these. */
+export function listById(groups: readonly (readonly ListedProcess[])[]): ProcessList {
+  const byId = new Map<number, ListedProcess>();
+  for (const group of groups) for (const listed of group) byId.set(listed.process.pid, listed);
+  // Numbers in a typed array are sorted without a call for every comparison: a fifth of the time for 10,000.
+  const ids = Uint32Array.from(byId.keys()).sort();
   const processes: HostProcess[] = [];
-  for (const listed of places) if (listed) processes.push(listed.process);
-  return {
-    processes,
-    find: pid => {
-      const found = places[pid >> 2];
-      return found?.process.pid === pid ? found : undefined;
-    },
-  };
+  for (const id of ids) {
+    const listed = byId.get(id);
+    if (listed) processes.push(listed.process);
+  }
+  return {processes, find: pid => byId.get(pid)};
 }

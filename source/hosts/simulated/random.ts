@@ -16,6 +16,14 @@ export function hash(...values: readonly number[]): number {
   return (h ^ (h >>> 12)) >>> 0;
 }
 
+/** 32 bits out of two times 32: the same as `hash` is for, where it is asked for a hundred thousand times a second. */
+export function mix(a: number, b: number): number {
+  let h = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ b;
+  h = Math.imul(h ^ (h >>> 16), 0xc2b2ae35);
+  h = Math.imul(h ^ (h >>> 13), 0x27d4eb2f);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
 /** A source that gives the same numbers for the same seed (mulberry32). */
 export function seeded(seed: number): Random {
   let state = hash(seed);

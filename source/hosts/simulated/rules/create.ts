@@ -65,7 +65,8 @@ export function create(state: HostState, request: CreateRequest, {now, random}: 
   const value = faultOfValues(request);
   if (value) return refused(value);
   if (isTaken(state, request.name, now)) return refused({kind: 'name-taken', name: request.name});
-  const id = containerId(owner === 'VMMS' ? guid(random) : hexadecimal(random, 64));
+  const id = containerId(request.id ?? (owner === 'VMMS' ? guid(random) : hexadecimal(random, 64)));
+  if (state.containers.has(id)) return refused({kind: 'name-taken', name: request.id ?? request.name});
   return happens({
     kind: 'container-created',
     id,
