@@ -145,17 +145,18 @@ describe('when the size changes', () => {
     },
   );
 
-  test('smaller and back at once, what did not fit meanwhile is drawn again', async () => {
-    const {emulator, screen, type, resize} = running();
+  test('smaller and back before a frame could be drawn, what did not fit meanwhile is drawn again', async () => {
+    const {emulator, fake, screen, type, resize} = running();
     type('jk');
     await screen.shows('row 0');
     const before = emulator.picture();
     type('j');
     await screen.shows('row 1');
-    // The next frame waits when one was just drawn, and the smaller size is over by then.
+    fake.read(false);
     type('k');
     resize({columns: 40, rows: 12});
     resize(usual);
+    fake.read(true);
     await screen.becomes('as before', () => emulator.picture().join() === before.join());
   });
 
