@@ -1,5 +1,6 @@
 import {type HostId, hostId} from '../../model/ids.ts';
 import type {
+  ConvertsContainers,
   CreatesContainers,
   Host,
   HostUpdate,
@@ -13,10 +14,12 @@ import type {InspectsContainers} from '../inspects-containers.ts';
 import type {OpensSessions} from '../opens-sessions.ts';
 import type {PullsImages} from '../pulls-images.ts';
 import type {ReadsLogs} from '../reads-logs.ts';
+import type {RecoversConversions} from '../recovers-conversions.ts';
 import {createActions} from './actions/create.ts';
 import {runActions} from './actions/run-actions.ts';
 import {engineClient} from './connection/client.ts';
 import {type EngineTarget, type EngineWish, type Environment, engineTarget} from './connection/target.ts';
+import {conversionActions} from './convert/convert.ts';
 import {detailActions} from './details.ts';
 import {makeEngine} from './engine.ts';
 import {eventLog} from './event-log.ts';
@@ -51,7 +54,9 @@ export type DockerHost = Host &
   InspectsContainers &
   ReadsLogs &
   OpensSessions &
-  KeepsEvents;
+  KeepsEvents &
+  ConvertsContainers &
+  RecoversConversions;
 
 /**
  * A real engine as a host. Nothing is connected before it is asked for something: an engine that cannot be reached
@@ -64,7 +69,8 @@ export function openDockerHost(options: DockerHostOptions): DockerHost {
   const mirror = engineMirror(client, id, options.runtimes ?? {});
   const engine = makeEngine(client, mirror);
   const processes = processSourceFor(target);
-  const makeSnapshot = snapshotMaker();
+  const converting = new Set<string>();
+  const makeSnapshot = snapshotMaker(converting);
   const log = eventLog(client, id);
   const listeners = new Set<(update: HostUpdate) => void>();
   let watch: Watch | null = null;
@@ -118,6 +124,12 @@ export function openDockerHost(options: DockerHostOptions): DockerHost {
     ...detailActions(engine),
     ...logActions(engine),
     ...sessionActions(engine),
+    ...conversionActions(
+      engine,
+      options.stateFolder,
+      async () => processes.isHere(await engine.truth()),
+      converting,
+    ),
   };
 }
 

@@ -6,25 +6,31 @@ import type {ProcessReading} from './processes/process-source.ts';
 
 /**
  * Puts snapshots together out of what the engine said and what the machine shows. As long as nothing in its lists
- * changed, a snapshot has the version and the very lists of the one before.
+ * changed, a snapshot has the version and the very lists of the one before. `converting` are the ids of the containers
+ * that are being converted now: what the engine says of them meanwhile is of no use to people.
  */
-export function snapshotMaker(): (truth: EngineTruth, reading: ProcessReading, takenAt: number) => Snapshot {
+export function snapshotMaker(
+  converting: ReadonlySet<string>,
+): (truth: EngineTruth, reading: ProcessReading, takenAt: number) => Snapshot {
   let last: Snapshot | null = null;
   let version = 0;
-  /** What was counted in, by the container as the engine told it. */
-  const counted = new WeakMap<Container, Container>();
+  /** What was added to the container as the engine told it. */
+  const shown = new WeakMap<Container, Container>();
 
   return (truth, reading, takenAt) => {
-    const withCount = (container: Container): Container => {
-      if (!isRunning(container)) return container;
-      const insideCount = reading.counts.get(container.id) ?? null;
-      if (insideCount === container.insideCount) return container;
-      const known = counted.get(container);
-      const made = known?.insideCount === insideCount ? known : {...container, insideCount};
-      counted.set(container, made);
+    const asShown = (container: Container): Container => {
+      const state = converting.has(container.id) ? 'converting' : container.state;
+      const insideCount = isRunning(container) ? (reading.counts.get(container.id) ?? null) : 0;
+      if (insideCount === container.insideCount && state === container.state) return container;
+      const known = shown.get(container);
+      const made =
+        known?.insideCount === insideCount && known.state === state
+          ? known
+          : {...container, insideCount, state};
+      shown.set(container, made);
       return made;
     };
-    const made = truth.containers.map(({container}) => withCount(container));
+    const made = truth.containers.map(({container}) => asShown(container));
     const containers = last && sameItems(last.containers, made) ? last.containers : made;
     const {host} = truth.facts;
     const isSame =

@@ -52,6 +52,7 @@ export function elsewhereProcesses(reason: string): ProcessSource {
   return {
     read: async truth => elsewhereReading(truth, reason),
     inside: async (): Promise<readonly InsideProcess[] | null> => null,
+    isHere: async () => false,
     close: () => undefined,
   };
 }

@@ -19,5 +19,7 @@ export interface ProcessSource {
   read(truth: EngineTruth): Promise<ProcessReading>;
   /** The processes of a running container as this machine sees them; null where that tells nothing of its inside. */
   inside(item: MirroredContainer, truth: EngineTruth): Promise<readonly InsideProcess[] | null>;
+  /** Whether the engine runs on this machine, as far as that can be told. */
+  isHere(truth: EngineTruth): Promise<boolean>;
   close(): void;
 }
