@@ -16,8 +16,10 @@ export interface Column<Row> {
   readonly priority: number;
   /** Whether it is there only where those before it in priority have all the room that they would like. */
   readonly extra?: boolean;
-  /** Whether it changes with time alone: then the filter does not look at it, and its width is its longest. */
+  /** Whether it changes with time alone: then the filter does not look at it, and its width is steady. */
   readonly moves: boolean;
+  /** Whether it would like its longest width whatever it shows, so that nothing shifts when that changes. */
+  readonly steady?: boolean;
   /** Its text for `cells`, as the host gives it; cellText makes it safe to show. */
   readonly text: (row: Row, cells: number) => string;
   readonly sortBy: (row: Row) => string | number | null;
@@ -41,7 +43,7 @@ export const cellText = <Row>(column: Column<Row>, row: Row, cells: number): str
 /** The width that a column would like: its longest text, between its bounds. */
 export function naturalWidth<Row>(column: Column<Row>, rows: readonly Row[]): number {
   const title = displayWidth(column.title);
-  if (column.moves) return column.max;
+  if (column.moves || column.steady) return column.max;
   let widest = Math.max(column.min, title);
   for (const row of rows) {
     if (widest >= column.max) break;

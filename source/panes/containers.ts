@@ -73,6 +73,7 @@ export const columns: readonly ContainerColumn[] = [
     ...left,
     min: 8,
     max: 11,
+    steady: true,
     priority: 3,
     text: (row, cells) => fittingState(stateText(row), cells),
     sortBy: stateText,

@@ -82,7 +82,11 @@ export function linesBelow(
     state.typing === null
       ? fitTo([{text: ' '}, ...lensLine(state, subjectOf(state), columns - 2)], columns)
       : filterLine(state, state.typing);
-  if (state.notice === null) return {lens, footer: hintsLine(state, actions)};
+  if (state.notice === null) {
+    // An overlay and a text field take the keys, and say themselves which.
+    const taken = state.overlays.length > 0 || state.typing !== null;
+    return {lens, footer: taken ? fitTo([], columns) : hintsLine(state, actions)};
+  }
   const {text, tone} = state.notice;
   const [first = '', ...others] = wrap(visible(text), columns - 2);
   const noticeLine = (part: string): Line => fitTo([{text: ' '}, {text: part, tone}], columns);

@@ -44,7 +44,7 @@ function ofContainer(state: State, snapshot: Snapshot, lens: Lens, brief: boolea
   const head = [named(container.name), isolationOf(container, snapshot)] as const;
   const pending = state.pending.get(container.id);
   if (pending !== undefined || !(isRunning(container) || isOff(container)))
-    return parts(...head, words.busy(stateText({container, pending})));
+    return parts(...head, stateText({container, pending}));
   if (isOff(container)) return parts(...head, words.off, state.readOnly ? null : words.presses.start('s'));
   return parts(
     ...head,

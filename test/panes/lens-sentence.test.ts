@@ -60,9 +60,7 @@ describe('the lens', () => {
 
   test('says of what is starting that it is', () => {
     const pending = new Map([[demo.id, 'start' as const]]);
-    expect(said(of(demo), stateOf(shown, {pending}))).toBe(
-      'DEMO · process · Starting…: its processes come and go',
-    );
+    expect(said(of(demo), stateOf(shown, {pending}))).toBe('DEMO · process · Starting…');
   });
 
   test("says of a container's process whose it is", () => {

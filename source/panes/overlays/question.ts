@@ -60,6 +60,17 @@ function stepsOf({intent, plan}: Question, state: State): readonly string[] {
   }
 }
 
+/** The steps with their numbers, where there are several; what is wrapped goes on under its own step. */
+function numbered(steps: readonly string[], width: number): readonly string[] {
+  if (steps.length < 2) return steps.flatMap(step => wrap(capital(visible(step)), width));
+  return steps.flatMap((step, index) => {
+    const number = `${index + 1}. `;
+    return wrap(capital(visible(step)), width - number.length).map(
+      (part, line) => (line === 0 ? number : ' '.repeat(number.length)) + part,
+    );
+  });
+}
+
 /** The question in a box that is as large as its steps need. */
 export function questionView(
   question: Question,
@@ -68,10 +79,7 @@ export function questionView(
   const {intent, chosen} = question;
   const title = visible(titleOf(intent, state));
   const width = Math.max(20, Math.min(state.size.columns - chromeColumns, 72));
-  const numbered = stepsOf(question, state).map(
-    (step, index, all) => (all.length > 1 ? `${index + 1}. ` : '') + capital(visible(step)),
-  );
-  const steps = numbered.flatMap(step => wrap(step, width));
+  const steps = numbered(stepsOf(question, state), width);
   const needed = Math.min(width, Math.max(24, displayWidth(title) + 2, ...steps.map(displayWidth)));
   const rect = boxFor(state.size, needed, steps.length + 2);
   return {

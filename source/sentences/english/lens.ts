@@ -15,7 +15,6 @@ export const lens = {
   sessions: (sessions: readonly number[]) =>
     sessions.length === 0 ? '' : `, ${sessions.length === 1 ? 'session' : 'sessions'} ${sessions.join(', ')}`,
   off: 'Off: it has no processes',
-  busy: (state: string) => `${state}: its processes come and go`,
   paused: 'paused',
   presses: {
     start: (key: string) => `${key} starts it`,
