@@ -18,6 +18,8 @@ export interface CreateRequest {
   readonly interactive?: boolean;
   /** docker's --rm: it is removed when it ends. */
   readonly removeOnExit?: boolean;
+  /** The id that it is to have; only a simulated host lets it be chosen, for documents that are played. */
+  readonly id?: string;
   /** What a host may keep without understanding it (env, labels, mounts, ports, tty, user …). */
   readonly extras?: Readonly<Record<string, unknown>>;
 }

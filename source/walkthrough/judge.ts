@@ -26,7 +26,9 @@ export function outcomeOf(records: readonly ConsoleRecord[]): Outcome {
 }
 
 /** The error that a document shows: PowerShell's id, or docker's message. */
-function errorShown(expected: readonly string[]): {readonly id: string} | {readonly message: string} | null {
+export function errorShown(
+  expected: readonly string[],
+): {readonly id: string} | {readonly message: string} | null {
   const text = expected.join('\n');
   const id = /FullyQualifiedErrorId\s*:\s*([^\n]*(?:\n\s+(?![+\s]*\w+\s*:)\S[^\n]*)*)/.exec(text)?.[1];
   if (id !== undefined) return {id: id.replace(/\s+/g, '')};

@@ -1,6 +1,7 @@
 import type {Facts} from './facts.ts';
 import {shownContainers} from './facts.ts';
 import type {MadeBefore} from './ground.ts';
+import {errorShown} from './judge.ts';
 import {referencesOf} from './references.ts';
 import type {Step} from './steps.ts';
 import {looksLikeId} from './words.ts';
@@ -39,7 +40,8 @@ export function neededBefore(steps: readonly Step[], facts: Facts): readonly Mad
   for (const {command, expected, place} of steps) {
     if (place.kind === 'inside') need(place.container, true);
     const {makes, makesUnnamed, needs, needsRunning} = referencesOf(command);
-    for (const word of needs) {
+    // What an error says of a container may be that there is none.
+    for (const word of errorShown(expected) === null ? needs : []) {
       if (looksLikeId(word) && !byId.has(word.toLowerCase()) && unnamed > 0) continue;
       need(word, needsRunning);
     }
