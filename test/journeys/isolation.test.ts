@@ -1,9 +1,12 @@
 import {mkdtempSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
+import {afterEach, beforeEach, describe, expect, jest, test} from '@jest/globals';
 import {type IsotopOptions, type IsotopWindow, openIsotop} from '../support/open-isotop.ts';
 import {isotop, isotopJson, temporaryFolder} from '../support/program.ts';
+
+// Real programs in real terminals, on a machine that may be busy with others.
+jest.setTimeout(60_000);
 
 const large = {columns: 200, rows: 60};
 const all = temporaryFolder();

@@ -3,11 +3,14 @@ import {once} from 'node:events';
 import {mkdtemp, readFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {afterEach, beforeAll, describe, expect, test} from '@jest/globals';
+import {afterEach, beforeAll, describe, expect, jest, test} from '@jest/globals';
 import {buildProgram} from '../support/build-program.ts';
 import type {Modes} from '../support/emulator.ts';
 import {openShell, openWindow, type TerminalWindow, type WindowOptions} from '../support/terminal.ts';
 import {until} from '../support/until.ts';
+
+// Real programs in real terminals, on a machine that may be busy with others.
+jest.setTimeout(60_000);
 
 const asFound: Modes = {alternateScreen: false, cursorShown: true, bracketedPaste: false, wrapping: true};
 let program: readonly string[];

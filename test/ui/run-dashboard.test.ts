@@ -168,7 +168,7 @@ describe('when the size changes', () => {
       await screen.shows(`now ${size.columns}×${size.rows}`);
       expect(emulator.scrolledOff()).toBe(0);
     }
-  });
+  }, 60_000);
 
   test('the dashboard is told once', async () => {
     const {dashboard, resize} = running();
