@@ -58,7 +58,7 @@ export function openJournal(options: JournalOptions): Journal {
 
 function startJournal(database: DatabaseSync, options: JournalOptions): Journal {
   const {path, actor, clock, first, onNews} = options;
-  const identity = path === inMemory ? undefined : fileIdentity(path);
+  const identity = path === inMemory ? undefined : (fileIdentity(path) ?? 'gone already');
   let state = emptyState();
   /** Up to where the state is cached, as far as this program knows. */
   let cached = 0;
