@@ -20,7 +20,7 @@ export interface Doing {
   /** Asks the host what it shows now; nothing waits for it. */
   readonly refresh: () => void;
   /** Goes on or stops listening to the host, as the state says. */
-  readonly hold: () => void;
+  readonly listen: () => void;
   readonly now: () => Moment;
   /** Runs another command, if it can run now. */
   readonly runCommand: (command: Command) => void;

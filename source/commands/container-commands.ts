@@ -68,7 +68,7 @@ const kill = containerCommand({
 const convert = containerCommand({
   id: 'convert',
   key: 'v',
-  needs: ['convertContainer'],
+  needs: ['convertContainer', 'planConvert'],
   refuses: (container, state) => {
     const host = snapshotOf(state)?.host;
     if (host?.converts === false) return reasons.noConvert(host.os);

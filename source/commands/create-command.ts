@@ -16,7 +16,7 @@ export const create = command({
       return {
         ...state,
         draft: openDraft(state.draft, snapshot),
-        overlays: [...state.overlays, {kind: 'create', sending: false, fault: null}],
+        overlays: [...state.overlays, {kind: 'create', sending: null, fault: null}],
       };
     }),
 });

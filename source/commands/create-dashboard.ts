@@ -41,6 +41,7 @@ const used: readonly (keyof Capabilities)[] = [
   'unpauseContainer',
   'removeContainer',
   'convertContainer',
+  'planConvert',
 ];
 
 /**
@@ -55,7 +56,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     snapshot: null,
     lost: null,
   };
-  const store = createStore<State>(() => initialState(view, {now: clock(), size, readOnly, confirm, ascii}));
+  const store = createStore<State>(() => initialState(view, {now: clock(), size, readOnly, confirm}));
   const listeners = new Set<() => void>();
   const terminals = new Set<(request: TerminalRequest) => void>();
   let drawn: {readonly state: State; readonly screen: Screen} | null = null;
@@ -134,7 +135,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
       for (const terminal of terminals) terminal(request);
     },
     refresh: () => void watch.refresh(),
-    hold: listen,
+    listen,
     runCommand: command => {
       const reason = command.disabled(store.getState());
       if (reason === undefined) command.run(doing);

@@ -41,7 +41,7 @@ export function dispatch(key: Key, doing: Doing): void {
 export function dispatchPaste(text: string, {state, change}: Doing): void {
   const {overlays, typing, draft} = state();
   const overlay = overlays.at(-1);
-  if (overlay?.kind === 'create' && !overlay.sending && draft !== null)
+  if (overlay?.kind === 'create' && overlay.sending === null && draft !== null)
     change(before => withDraft(before, pasteIntoDraft(draft, text)));
   else if (overlay === undefined && typing !== null)
     change(before => typed(before, insert(typing, pasted(text))));

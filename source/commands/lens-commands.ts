@@ -1,6 +1,6 @@
 import {stepRelatives} from '../panes/cursor.ts';
 import {sentences} from '../sentences/sentences.ts';
-import {containerOfSubject, snapshotOf} from '../store/select.ts';
+import {containerOfSubject} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import {type Command, command} from './command.ts';
 import {containerReason, first, hostReason, offReason, selectedRow} from './reasons.ts';
@@ -42,7 +42,8 @@ function insideReason(state: State): string | undefined {
   if (state.inside !== null) return undefined;
   const container = containerOfSubject(state);
   return first(
-    snapshotOf(state) === null ? hostReason(state) : undefined,
+    hostReason(state),
+    state.held === null ? undefined : reasons.held,
     containerReason(state),
     container === null ? undefined : offReason(container),
   );
@@ -55,12 +56,13 @@ const inside = command({
   scope: 'lens',
   disabled: insideReason,
   run: ({state, change, refresh}) => {
-    if (state().inside !== null) return change(now => ({...now, inside: null}));
     const container = containerOfSubject(state());
-    if (container === null) return;
-    const {id, name} = container;
-    change(now => ({...now, inside: {container: id, name, processes: [], fault: null}}));
-    refresh();
+    if (state().inside !== null) change(now => ({...now, inside: null}));
+    else if (container !== null) {
+      const {id, name} = container;
+      change(now => ({...now, inside: {container: id, name, processes: [], fault: null}}));
+      refresh();
+    }
   },
 });
 

@@ -21,7 +21,7 @@ const withTop = (state: State, overlay: Overlay): State => ({
 
 /** The form with an edited draft: a refusal is about what was sent, and goes as soon as that is changed. */
 export const withDraft = (state: State, draft: Draft): State =>
-  withTop({...state, draft}, {kind: 'create', sending: false, fault: null});
+  withTop({...state, draft}, {kind: 'create', sending: null, fault: null});
 
 function questionKey(question: Of<'question'>, key: Key, {change, perform}: Doing): void {
   const {intent, chosen} = question;
@@ -57,7 +57,7 @@ function send(draft: Draft, snapshot: Snapshot, {change, perform}: Doing): void 
     change(state => ({...state, draft: {...draft, focus: wrong}}));
     return;
   }
-  change(state => withTop(state, {kind: 'create', sending: true, fault: null}));
+  change(state => withTop(state, {kind: 'create', sending: request, fault: null}));
   perform({kind: 'create', request, start: draft.start});
 }
 
@@ -66,7 +66,7 @@ function formKey(form: Of<'create'>, key: Key, doing: Doing): void {
   const snapshot = snapshotOf(doing.state());
   if (key === 'escape') doing.change(close);
   // What was sent is not changed any more: its answer comes at once, or the form is left.
-  else if (draft === null || snapshot === null || form.sending) return;
+  else if (draft === null || snapshot === null || form.sending !== null) return;
   else if (key === 'enter') send(draft, snapshot, doing);
   else {
     const edited = editDraft(draft, key, snapshot);

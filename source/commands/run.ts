@@ -6,7 +6,7 @@ import {sentences} from '../sentences/sentences.ts';
 import type {Conversion, Deed, Intent, Pending} from '../store/intent.ts';
 import {outcome} from '../store/notice.ts';
 import {snapshotOf} from '../store/select.ts';
-import {type State, withPane} from '../store/state.ts';
+import {type Overlay, type State, withPane} from '../store/state.ts';
 
 interface RunOptions {
   readonly host: Host;
@@ -83,18 +83,28 @@ const withPending = (state: State, id: ContainerId, pending: Pending | null): St
   return {...state, pending: all};
 };
 
-/** The form is over, and what stood in it. */
-const withoutForm = (state: State): State => ({
-  ...state,
-  draft: null,
-  overlays: state.overlays.filter(({kind}) => kind !== 'create'),
-});
+/** Whether an overlay is the form that sent this request; one that was left and opened again is another. */
+const sent = (overlay: Overlay, {request}: Create): boolean =>
+  overlay.kind === 'create' && overlay.sending === request;
 
-/** The refusal stands in the form, with what was typed; null when the form was left meanwhile. */
-function inForm(state: State, fault: HostError): State | null {
-  if (!state.overlays.some(({kind}) => kind === 'create')) return null;
+/** What was created is selected; if its form is still there, that is over, and the focus goes to the container. */
+function created(state: State, intent: Create, id: ContainerId): State {
+  const selected = withPane(state, 'containers', {selected: id});
+  const inForm = state.overlays.some(overlay => sent(overlay, intent));
+  const isDraft = state.draft?.name.text.trim() === intent.request.name;
+  return {
+    ...selected,
+    focus: inForm ? 'containers' : state.focus,
+    draft: inForm || isDraft ? null : state.draft,
+    overlays: state.overlays.filter(overlay => !sent(overlay, intent)),
+  };
+}
+
+/** The refusal stands in its form, with what was typed; null when that was left meanwhile. */
+function refusedInForm(state: State, intent: Create, fault: HostError): State | null {
+  if (!state.overlays.some(overlay => sent(overlay, intent))) return null;
   const overlays = state.overlays.map(overlay =>
-    overlay.kind === 'create' ? {...overlay, sending: false, fault} : overlay,
+    sent(overlay, intent) ? ({kind: 'create', sending: null, fault} as const) : overlay,
   );
   return {...state, overlays};
 }
@@ -140,13 +150,11 @@ export function createRunner({host, change, refresh, clock}: RunOptions): Runner
         return fail({kind: 'unsupported', what: 'create containers', host: host.id});
       const {id, name} = await host.createContainer(request, origin(intent));
       await refresh();
-      change(state =>
-        withPane(said(withoutForm(state), sentences.done.create(name), 'good'), 'containers', {selected: id}),
-      );
+      change(state => said(created(state, intent, id), sentences.done.create(name), 'good'));
       if (start) await carryOut({kind: 'start', container: id, name});
     } catch (thrown) {
       const error = toHostError(thrown);
-      change(state => inForm(state, error) ?? said(state, failure(error), 'bad'));
+      change(state => refusedInForm(state, intent, error) ?? said(state, failure(error), 'bad'));
     }
   }
 

@@ -44,7 +44,7 @@ const hold = command({
   id: 'hold',
   keys: ['p'],
   scope: 'screen',
-  run: ({state, change, hold: listen, now}) => {
+  run: ({state, change, listen, now}) => {
     const held = state().held === null ? now() : null;
     change(before => ({...before, held}));
     listen();

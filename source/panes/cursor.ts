@@ -50,8 +50,7 @@ export function stepRelatives(state: State, step: 1 | -1): State | null {
  * stands in its place is taken; the window follows the cursor; the focus is on a pane that exists.
  */
 export function settle(state: State): State {
-  let settled: State =
-    state.focus === 'inside' && state.inside === null ? {...state, focus: 'processes'} : state;
+  let settled = state.inside === null ? withoutInside(state) : state;
   // The leader first: what it selects decides what the others are restricted to.
   const panes = paneOrder(settled.inside !== null);
   for (const pane of panes.toSorted(
@@ -59,6 +58,16 @@ export function settle(state: State): State {
   ))
     settled = settlePane(settled, pane);
   return settled;
+}
+
+/** Nothing is done in, or led by, a view that is closed. */
+function withoutInside(state: State): State {
+  if (state.focus !== 'inside' && state.relativesOf !== 'inside') return state;
+  return {
+    ...state,
+    focus: state.focus === 'inside' ? 'processes' : state.focus,
+    relativesOf: state.relativesOf === 'inside' ? null : state.relativesOf,
+  };
 }
 
 /** The least move of the window that shows the cursor and leaves no room below the last row. */

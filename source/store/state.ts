@@ -1,4 +1,5 @@
 import type {Capabilities, ConvertPlan} from '../hosts/host.ts';
+import type {CreateRequest} from '../model/create-request.ts';
 import type {HostError} from '../model/host-error.ts';
 import type {ContainerId, HostId, Moment} from '../model/ids.ts';
 import type {InsideProcess} from '../model/process.ts';
@@ -54,7 +55,12 @@ export type Overlay =
       /** How the host would convert; null until it said so, and for other deeds. */
       readonly plan: ConvertPlan | HostError | null;
     }
-  | {readonly kind: 'create'; readonly sending: boolean; readonly fault: HostError | null}
+  | {
+      readonly kind: 'create';
+      /** What the host was asked to make and has not answered yet; null while it is filled in. */
+      readonly sending: CreateRequest | null;
+      readonly fault: HostError | null;
+    }
   | {readonly kind: 'help'; readonly selected: number; readonly offset: number}
   | {readonly kind: 'details'; readonly pane: ShownPane; readonly key: string; readonly offset: number};
 
@@ -93,7 +99,6 @@ export interface State {
   readonly readOnly: boolean;
   /** Whether what cannot be undone is asked first. */
   readonly confirm: boolean;
-  readonly ascii: boolean;
 }
 
 const untouched: PaneState = {
@@ -107,7 +112,7 @@ const untouched: PaneState = {
 /** The state of a dashboard that has heard nothing of its host yet. */
 export function initialState(
   host: HostView,
-  given: Pick<State, 'now' | 'size' | 'readOnly' | 'confirm' | 'ascii'>,
+  given: Pick<State, 'now' | 'size' | 'readOnly' | 'confirm'>,
 ): State {
   return {
     ...given,

@@ -218,6 +218,20 @@ describe('a refusal of the host', () => {
     expect(field('Name').value).toBe('CON1');
   });
 
+  test('does not close a form that was opened again meanwhile', async () => {
+    const host = fakeHost(shown);
+    open = openOver(host);
+    await open.until(() => open.text().includes('No containers'));
+    open.press('c', 'enter', 'escape', 'c');
+    fill('SECOND');
+    const made = container('CON1', {state: 'created'});
+    host.show({...shown, containers: [made]});
+    host.answer(made);
+    await open.until(() => open.rows('containers').length === 1);
+    await open.until(() => host.calls.length === 2);
+    expect(field('Name').value).toBe('SECOND');
+  });
+
   test('of the start leaves the created container, and no form', async () => {
     const host = fakeHost(shown);
     open = openOver(host);

@@ -103,6 +103,20 @@ describe('the inside view', () => {
     await open.until(() => open.pane('inside').rows.length > 0);
   });
 
+  test('leads no longer when it is closed', async () => {
+    await openIt();
+    open.press('1', 'tab', 'f');
+    expect(open.rows('containers')).toHaveLength(1);
+    open.press('i');
+    expect(open.rows('containers')).toHaveLength(2);
+  });
+
+  test('is not opened while the refresh is held', async () => {
+    await openIt();
+    open.press('i', 'p', 'i');
+    expect(open.footer()).toBe('The refresh is held: p goes on');
+  });
+
   test('takes its turn where one pane is shown at a time', async () => {
     await openIt();
     open.dashboard.resize({columns: 50, rows: 14});

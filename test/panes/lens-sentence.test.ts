@@ -11,7 +11,7 @@ const figures = (pid: number) => ({...unknownFigures, wsK: pid >= 5000 ? 20_000 
 
 function stateOf(shown: Snapshot, more: Partial<State> = {}): State {
   const view = {id: host, capabilities: new Set<never>(), snapshot: shown, lost: null};
-  const given = {now: 0, size: {columns: 200, rows: 40}, readOnly: false, confirm: true, ascii: false};
+  const given = {now: 0, size: {columns: 200, rows: 40}, readOnly: false, confirm: true};
   return {...initialState(view, given), ...more};
 }
 

@@ -116,7 +116,8 @@ export function formView(form: Form, state: State): {readonly rect: Rect; readon
   const focus = draftFields.indexOf(draft.focus);
   const {offset, shown} = windowOn(0, focus, capacity, draftFields.length);
   const widths = widthsIn(width);
-  const footer = form.sending ? words.sending : words.footer;
+  const sending = form.sending !== null;
+  const footer = sending ? words.sending : words.footer;
   return {
     rect,
     view: {
@@ -127,7 +128,7 @@ export function formView(form: Form, state: State): {readonly rect: Rect; readon
         .map(field => fieldView(field, draft, snapshot, faults.get(field), widths)),
       teaches: taught.map(text => [{text, tone: 'dim'}]),
       fault: fault === null ? null : [{text: truncate(visible(fault), width), tone: 'bad'}],
-      footer: [{text: truncate(footer, width), tone: form.sending ? 'warning' : 'dim'}],
+      footer: [{text: truncate(footer, width), tone: sending ? 'warning' : 'dim'}],
     },
   };
 }

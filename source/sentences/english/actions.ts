@@ -24,7 +24,6 @@ export const actions = {
     remove: (name: string) => `${name} deleted`,
     convert: (name: string, isolation: string) => `${name} converted: its isolation is ${isolation} now`,
     create: (name: string) => `${name} created`,
-    createAndStart: (name: string) => `${name} created and started`,
   },
   failed: (message: string, remedy: string | null) =>
     remedy === null ? capital(message) : `${capital(message)}; ${remedy}`,

@@ -8,7 +8,6 @@ export const help = {
     screen: 'Panes and screen',
     program: 'Program',
   },
-  keysOverlay: 'Esc closes an overlay, clears a filter, shows all again; it never quits.',
   about: {
     title: 'What it shows',
     lines: (marks: {mark: string; cursor: string; weak: string}) => [

@@ -14,8 +14,7 @@ export const reasons = {
   pauseNeedsHyperv: (name: string) => `${name} has process isolation: Windows pauses only hyperv containers`,
   noConvert: (os: string) => `${os} does not convert containers: only a Nano Server host does`,
   unknownIsolation: (name: string) => `The isolation of ${name} is unknown`,
-  noImages: 'The host has no images to create a container from',
+  held: 'The refresh is held: p goes on',
   nothingSelected: 'Nothing is selected',
   noRelatives: 'It has no relatives in the other panes',
-  insideOpen: 'The inside view is open: i closes it first',
 };
