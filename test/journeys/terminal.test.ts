@@ -1,11 +1,11 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtemp, readFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeAll, describe, expect, jest, test} from '@jest/globals';
 import {buildProgram} from '../support/build-program.ts';
 import type {Modes} from '../support/emulator.ts';
+import {temporaryFolder} from '../support/program.ts';
 import {openShell, openWindow, type TerminalWindow, type WindowOptions} from '../support/terminal.ts';
 import {until} from '../support/until.ts';
 
@@ -13,11 +13,12 @@ import {until} from '../support/until.ts';
 jest.setTimeout(60_000);
 
 const asFound: Modes = {alternateScreen: false, cursorShown: true, bracketedPaste: false, wrapping: true};
+const all = temporaryFolder();
 let program: readonly string[];
 let open: TerminalWindow | undefined;
 
 beforeAll(async () => {
-  program = await buildProgram('sample-program');
+  program = await buildProgram('sample-program', all);
 }, 60_000);
 afterEach(() => open?.close());
 
@@ -309,4 +310,4 @@ describe('what is typed', () => {
   });
 });
 
-const folder = () => mkdtemp(join(tmpdir(), 'isotop-test-'));
+const folder = () => mkdtemp(join(all, 'folder-'));

@@ -1,11 +1,8 @@
-import {mkdtemp} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {build} from 'esbuild';
 
-/** Bundles a program of test/support, as the real one is bundled. Returns the command that runs it. */
-export async function buildProgram(name: string): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'isotop-test-'));
+/** Bundles a program of test/support into `folder`, as the real one is bundled. Returns the command that runs it. */
+export async function buildProgram(name: string, folder: string): Promise<readonly string[]> {
   const outfile = join(folder, `${name}.mjs`);
   await build({
     entryPoints: [join(import.meta.dirname, `${name}.ts`)],
