@@ -1,4 +1,5 @@
 import {type HostId, hostId} from '../../model/ids.ts';
+import type {ConnectsNetworks} from '../connects-networks.ts';
 import type {
   ConvertsContainers,
   CreatesContainers,
@@ -15,6 +16,7 @@ import type {OpensSessions} from '../opens-sessions.ts';
 import type {PullsImages} from '../pulls-images.ts';
 import type {ReadsLogs} from '../reads-logs.ts';
 import type {RecoversConversions} from '../recovers-conversions.ts';
+import {networkActions} from './actions/connect-network.ts';
 import {createActions} from './actions/create.ts';
 import {runActions} from './actions/run-actions.ts';
 import {engineClient} from './connection/client.ts';
@@ -51,6 +53,7 @@ export type DockerHost = Host &
   PausesContainers &
   RemovesContainers &
   RenamesContainers &
+  ConnectsNetworks &
   InspectsContainers &
   ReadsLogs &
   OpensSessions &
@@ -68,7 +71,7 @@ export function openDockerHost(options: DockerHostOptions): DockerHost {
   const client = engineClient(target);
   const mirror = engineMirror(client, id, options.runtimes ?? {});
   const engine = makeEngine(client, mirror);
-  const processes = processSourceFor(target);
+  const processes = processSourceFor(client);
   const converting = new Set<string>();
   const makeSnapshot = snapshotMaker(converting);
   const log = eventLog(client, id);
@@ -119,8 +122,9 @@ export function openDockerHost(options: DockerHostOptions): DockerHost {
       else await watch.ready;
       return log.after(sequence);
     },
-    ...createActions(engine),
+    ...createActions(engine, options.environment),
     ...runActions(engine),
+    ...networkActions(engine),
     ...detailActions(engine),
     ...logActions(engine),
     ...sessionActions(engine),

@@ -3,6 +3,7 @@ import {containerId} from '../../../model/ids.ts';
 import type {CreatesContainers} from '../../host.ts';
 import type {PullsImages} from '../../pulls-images.ts';
 import {EngineRefusal} from '../connection/refusal.ts';
+import type {Environment} from '../connection/target.ts';
 import {containerIn, type Engine} from '../engine.ts';
 import {createBody} from './create-body.ts';
 import {slowLimit} from './limits.ts';
@@ -12,12 +13,12 @@ import {refused} from './refused.ts';
 const createAnswer = z.object({Id: z.string().min(1)});
 
 /** Makes containers, and fetches the images that the engine does not have. */
-export function createActions(engine: Engine): CreatesContainers & PullsImages {
+export function createActions(engine: Engine, environment: Environment): CreatesContainers & PullsImages {
   const {client} = engine;
   return {
     async createContainer(request, _origin, watch) {
       const {facts} = await engine.truth();
-      const body = createBody(request, facts);
+      const body = createBody(request, facts, environment);
       const create = () =>
         client.ask(
           {

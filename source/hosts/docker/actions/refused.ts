@@ -4,7 +4,7 @@ import {EngineRefusal} from '../connection/refusal.ts';
 
 /** What was asked of which container; `state` is its state as far as it was known. */
 export interface Asked {
-  readonly action: ContainerAction | 'create' | 'rename' | 'read the log of';
+  readonly action: ContainerAction | 'create' | 'rename' | 'connect' | 'read the log of';
   readonly name: string;
   readonly state: ContainerState | null;
   readonly runtimes: readonly string[];
@@ -55,7 +55,7 @@ function stateInTheWay(status: number, message: string, {action, state}: Asked):
 }
 
 function isContainerAction(action: Asked['action']): action is ContainerAction {
-  return action !== 'create' && action !== 'rename' && action !== 'read the log of';
+  return action !== 'create' && action !== 'rename' && action !== 'connect' && action !== 'read the log of';
 }
 
 /** An engine's own words as part of a sentence: on one line, without a full stop. */
