@@ -38,7 +38,15 @@ export const layers: readonly Layer[] = [
   {
     name: 'sessions',
     holds: 'terminals inside containers',
-    imports: ['model', 'text', 'sentences', ...hostInterfaces],
+    imports: [
+      'model',
+      'text',
+      'sentences',
+      'store/typed.ts',
+      'panes/line.ts',
+      'panes/screen.ts',
+      ...hostInterfaces,
+    ],
   },
   {
     name: 'store',

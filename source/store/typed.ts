@@ -1,0 +1,22 @@
+import type {Key} from './key.ts';
+
+/**
+ * One thing that a person did at the terminal. `raw` is what the terminal sent for it, so that a session can have the
+ * very characters.
+ */
+export type Typed =
+  | {readonly kind: 'key'; readonly key: Key; readonly raw: string}
+  /** Text between the marks of a bracketed paste, as it came. */
+  | {readonly kind: 'paste'; readonly text: string; readonly raw: string}
+  /** A report of the mouse. Column and row count from 0. */
+  | {
+      readonly kind: 'mouse';
+      /** The button, modifiers and motion, as the terminal codes them. */
+      readonly code: number;
+      readonly column: number;
+      readonly row: number;
+      readonly released: boolean;
+      readonly raw: string;
+    }
+  /** Nothing that means anything here: dropped, never typed as text. A session may know what it is. */
+  | {readonly kind: 'ignored'; readonly raw: string};
