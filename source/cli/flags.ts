@@ -59,6 +59,7 @@ export const flags = {
   stop: toggle('the first error ends it'),
   force: toggle('also remove what runs'),
   to: valued('process|hyperv', 'the isolation to convert to; the other one when left out', isolation),
+  check: toggle('say of every step whether it did what the document shows'),
   dryRun: toggle('say the steps, and do nothing'),
   containers: valued('N', 'how many containers', wholeNumber(0, 100_000)),
   hyperv: valued('PERCENT', 'how many of them under hyperv isolation (50)', wholeNumber(0, 100)),

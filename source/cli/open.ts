@@ -17,9 +17,11 @@ export async function open(subcommand: Subcommand, flags: FlagValues): Promise<H
     async () => (await import('../hosts/docker/surroundings.ts')).dockerSurroundings(process.env),
   );
   if (choice.kind === 'wrong') return wrong(choice.message, choice.remedy);
+  if (subcommand.ownHosts && flags.state !== undefined)
+    wrong(`${subcommand.name} takes no --state: it uses private hosts`);
   return openHost({
     choice,
-    state: flags.state,
+    state: subcommand.ownHosts ? ':memory:' : flags.state,
     system: flags.hostOs,
     instant: flags.instant ?? false,
     readOnly: flags.readOnly ?? false,

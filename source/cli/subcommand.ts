@@ -20,6 +20,8 @@ export interface Subcommand {
   /** Those of them that cannot be left out. */
   readonly required?: readonly FlagName[];
   readonly simulatedOnly?: boolean;
+  /** It makes private hosts of its own: the user's state is neither read nor written. */
+  readonly ownHosts?: boolean;
   /** What it does, in lower case, without a full stop. */
   readonly summary: string;
   readonly example: string;

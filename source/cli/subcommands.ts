@@ -98,6 +98,17 @@ export const subcommands: readonly Subcommand[] = [
     load: async () => (await import('./console.ts')).consoleOf,
   },
   {
+    name: 'play',
+    names: 'file',
+    flags: ['check'],
+    required: ['check'],
+    simulatedOnly: true,
+    ownHosts: true,
+    summary: "run a document's command blocks on private hosts, and tell where it says what is not so",
+    example: 'isotop play walkthrough.md --check',
+    load: async () => (await import('./play.ts')).play,
+  },
+  {
     name: 'snapshot',
     names: 'none',
     flags: [],

@@ -1,8 +1,6 @@
 import type {Code, Heading, Nodes, Root, RootContent} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
-import {frontmatterFromMarkdown} from 'mdast-util-frontmatter';
 import {toString as textOf} from 'mdast-util-to-string';
-import {frontmatter} from 'micromark-extension-frontmatter';
 
 /** A code block of a document. `line` is where its first line stands in the file, from 1. */
 export interface CodeBlock {
@@ -30,12 +28,13 @@ export interface Document {
   readonly sections: readonly Section[];
 }
 
+/** Blank lines in the place of YAML or TOML at the very beginning, so that all other lines stand where they stood. */
+const withoutFrontMatter = (text: string): string =>
+  text.replace(/^(---|\+\+\+)[ \t]*\n(?:.*\n)*?\1[ \t]*(?:\n|$)/, matter => matter.replace(/[^\n]/g, ''));
+
 /** Reads a document. Markdown has no errors: any text is one. */
 export function readDocument(text: string): Document {
-  const root: Root = fromMarkdown(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'), {
-    extensions: [frontmatter(['yaml', 'toml'])],
-    mdastExtensions: [frontmatterFromMarkdown(['yaml', 'toml'])],
-  });
+  const root: Root = fromMarkdown(withoutFrontMatter(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')));
   const sections: {title: string; level: number; line: number; parts: Part[]}[] = [];
   let current = {title: '', level: 0, line: 1, parts: [] as Part[]};
   sections.push(current);
@@ -44,7 +43,7 @@ export function readDocument(text: string): Document {
       current = {title: titleOf(node), level: node.depth, line: node.position?.start.line ?? 1, parts: []};
       sections.push(current);
     } else if (node.type === 'code') current.parts.push({kind: 'code', block: blockOf(node)});
-    else if (node.type !== 'yaml' && !isFrontMatter(node)) {
+    else {
       current.parts.push({kind: 'prose', node});
       for (const code of codesIn(node)) current.parts.push({kind: 'code', block: blockOf(code)});
     }
@@ -53,8 +52,6 @@ export function readDocument(text: string): Document {
 }
 
 const titleOf = (heading: Heading): string => textOf(heading, {includeHtml: false}).trim();
-
-const isFrontMatter = (node: {readonly type: string}): boolean => node.type === 'toml';
 
 function blockOf(code: Code): CodeBlock {
   const first = code.position?.start.line ?? 1;

@@ -6,7 +6,7 @@ import type {Ground} from './ground.ts';
 import {type Ids, noIds, pair} from './ids.ts';
 import {judge, type Outcome, outcomeOf} from './judge.ts';
 import {neededBefore} from './needed.ts';
-import {containerOf, goTo, whereDiffers} from './place.ts';
+import {containerOf, obstacleTo, whereDiffers} from './place.ts';
 import {idsIn, referencesOf} from './references.ts';
 import type {Step} from './steps.ts';
 import {undeterminedBy} from './undetermined.ts';
@@ -76,7 +76,7 @@ export async function* playSection(
       await leave(foreground);
       foreground = null;
     }
-    const obstacle = await goTo(console, step.place);
+    const obstacle = await obstacleTo(console, step.place);
     if (obstacle !== null) {
       yield {step, passed: false, assumed, notes: [], difference: obstacle, lines: []};
       continue;

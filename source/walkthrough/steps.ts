@@ -1,15 +1,9 @@
+import {type BlockPlace, readPrompt, withoutContinuation} from '../console/commands-of.ts';
 import type {CodeBlock, Section} from './document.ts';
-
-/** Where a line runs: on the host, inside a container (a name or the beginning of an id), or in the open session. */
-export type Place =
-  | {readonly kind: 'host'}
-  | {readonly kind: 'inside'; readonly container: string}
-  /** `C:\>`: in what a foreground command opened, or on the host when nothing is open. */
-  | {readonly kind: 'session'};
 
 /** One command of a document and what the document shows after it. */
 export interface Step {
-  readonly place: Place;
+  readonly place: BlockPlace;
   /** May have several lines; empty for a bare prompt, which only checks where one is. */
   readonly command: string;
   /** What the document shows, without blank lines at its ends. */
@@ -26,24 +20,6 @@ const foreign = new Set(
 );
 /** Languages that mark what a command printed. */
 const output = new Set(['output']);
-
-const prompt =
-  /^\s*(?:\[(?<container>[^\]]+)\]:\s*)?(?:(?<shell>PS)\s*)?(?<path>[A-Za-z]:\\[^<>|"?*]*)?>\s?(?<command>.*)$/;
-
-interface Prompt {
-  readonly place: Place;
-  readonly command: string;
-}
-
-/** The prompt at the beginning of a line, if there is one, and what was typed after it. */
-export function readPrompt(text: string): Prompt | null {
-  const match = prompt.exec(text)?.groups;
-  if (!match || (match['shell'] === undefined && match['path'] === undefined)) return null;
-  const command = (match['command'] ?? '').trim();
-  const container = match['container'];
-  if (container !== undefined) return {place: {kind: 'inside', container}, command};
-  return {place: match['shell'] === undefined ? {kind: 'session'} : {kind: 'host'}, command};
-}
 
 /** Whether more lines are needed before `text` can run: the console's own answer. */
 export type NeedsMore = (text: string) => boolean;
@@ -70,16 +46,16 @@ export function stepsOfBlock(block: CodeBlock, needsMore: NeedsMore): readonly S
 }
 
 function prompted({lines, line}: CodeBlock, needsMore: NeedsMore): Step[] {
-  const steps: {place: Place; command: string; expected: string[]; line: number}[] = [];
+  const steps: {place: BlockPlace; command: string; expected: string[]; line: number}[] = [];
   let open = false;
   lines.forEach((text, index) => {
     const found = readPrompt(text);
     const last = steps.at(-1);
     if (found) {
-      steps.push({...found, expected: [], line: line + index});
-      open = needsMore(found.command);
+      steps.push({place: found.place, command: found.text, expected: [], line: line + index});
+      open = needsMore(found.text);
     } else if (last && open) {
-      last.command += `\n${text.replace(/^\s*>>\s?/, '')}`;
+      last.command += `\n${withoutContinuation(text)}`;
       open = needsMore(last.command);
     } else last?.expected.push(text);
   });
@@ -89,7 +65,7 @@ function prompted({lines, line}: CodeBlock, needsMore: NeedsMore): Step[] {
 function unprompted({lines, line}: CodeBlock, needsMore: NeedsMore): Step[] {
   const start = lines.findIndex(text => text.trim() !== '');
   if (start < 0) return [];
-  const steps: {place: Place; command: string; expected: readonly string[]; line: number}[] = [];
+  const steps: {place: BlockPlace; command: string; expected: readonly string[]; line: number}[] = [];
   let index = start;
   for (let open = false; index < lines.length; index++) {
     const text = lines[index] ?? '';

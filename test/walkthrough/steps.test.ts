@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import {readDocument} from '../../source/walkthrough/document.ts';
-import {readPrompt, stepsOf} from '../../source/walkthrough/steps.ts';
+import {stepsOf} from '../../source/walkthrough/steps.ts';
 
 const needsMore = (text: string): boolean => /[`|{,]\s*$/.test(text);
 const stepsIn = (text: string) =>
@@ -43,13 +43,10 @@ describe('a block with prompts', () => {
   });
 
   test('tells where each line runs', () => {
-    expect(readPrompt('[WEB 1]: PS C:\\> dir')).toEqual({
-      place: {kind: 'inside', container: 'WEB 1'},
-      command: 'dir',
-    });
-    expect(readPrompt('PS C:\\Users\\me> dir')).toEqual({place: {kind: 'host'}, command: 'dir'});
-    expect(readPrompt('C:\\>ver')).toEqual({place: {kind: 'session'}, command: 'ver'});
-    expect(readPrompt('a > b')).toBeNull();
+    const places = stepsIn(block('[WEB 1]: PS C:\\> dir', 'PS C:\\Users\\me> dir', 'C:\\>ver', 'a > b')).map(
+      ({place}) => place,
+    );
+    expect(places).toEqual([{kind: 'inside', container: 'WEB 1'}, {kind: 'host'}, {kind: 'here'}]);
   });
 
   test('goes on over lines while the command is not complete', () => {
