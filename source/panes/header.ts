@@ -6,6 +6,7 @@ import {currentHost} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import {clockTime} from '../text/moment.ts';
 import {visible} from '../text/visible.ts';
+import {displayWidth} from '../text/width.ts';
 import {ends, widthOf} from './fit.ts';
 import type {Line, Span} from './line.ts';
 import {signs} from './signs.ts';
@@ -47,8 +48,8 @@ function hostLine(state: State, room: number): Line {
   const {snapshot, lost} = currentHost(state);
   if (lost !== null) {
     const sentence = visible(capital(describe(lost).message));
-    const text = snapshot === null ? sentence : sentences.screen.lost(sentence, clockTime(snapshot.takenAt));
-    return [{text, tone: 'bad'}];
+    const since = snapshot === null ? sentence : sentences.screen.lost(sentence, clockTime(snapshot.takenAt));
+    return [{text: displayWidth(since) <= room ? since : sentence, tone: 'bad'}];
   }
   if (snapshot === null) return [{text: sentences.screen.asking, tone: 'dim'}];
   const forms = hostForms(snapshot);

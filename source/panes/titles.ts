@@ -89,7 +89,7 @@ function asideOf(state: State, pane: ShownPane): Line {
   }
   if (lost !== null && snapshot !== null)
     parts.push({text: sentences.ago(uptime(state.now - snapshot.takenAt)), tone: 'warning'});
-  return parts.flatMap((part, index) => (index === 0 ? [part] : [{text: ' · ', tone: 'dim'} as Span, part]));
+  return parts.flatMap((part, index): Span[] => (index === 0 ? [part] : [{text: ' · ', tone: 'dim'}, part]));
 }
 
 /**

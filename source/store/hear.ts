@@ -1,6 +1,8 @@
-import type {HostError} from '../model/host-error.ts';
+import {describe, type HostError} from '../model/host-error.ts';
 import type {Moment} from '../model/ids.ts';
 import type {Snapshot} from '../model/snapshot.ts';
+import {sentences} from '../sentences/sentences.ts';
+import {outcome} from './notice.ts';
 import {currentHost} from './select.ts';
 import type {HostView, InsideView, State} from './state.ts';
 import type {InsideAnswer} from './watch.ts';
@@ -26,8 +28,18 @@ function insideNow(
 /** The host answered: what it showed before, also that it was lost, is over. */
 export function heard(state: State, snapshot: Snapshot, inside: InsideAnswer | null, now: Moment): State {
   const next = withHost(state, {snapshot, lost: null}, now);
-  return {...next, inside: insideNow(state.inside, inside, snapshot)};
+  const found = currentHost(state).lost !== null;
+  return {
+    ...next,
+    inside: insideNow(state.inside, inside, snapshot),
+    notice: found ? outcome(sentences.found(snapshot.host.name), 'good', now) : state.notice,
+  };
 }
 
-/** The host does not answer: what is known stays, and grows old. */
-export const lostHost = (state: State, lost: HostError, now: Moment): State => withHost(state, {lost}, now);
+/** The host does not answer: what is known stays, and grows old. The first time, why is said in full. */
+export function lostHost(state: State, lost: HostError, now: Moment): State {
+  const next = withHost(state, {lost}, now);
+  if (currentHost(state).lost !== null) return next;
+  const {message, remedy} = describe(lost);
+  return {...next, notice: outcome(sentences.failed(message, remedy), 'bad', now)};
+}

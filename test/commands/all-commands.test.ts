@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import {allCommands, commandOf, commandsById} from '../../source/commands/all-commands.ts';
+import {sentences} from '../../source/sentences/sentences.ts';
 import {isText, keyNames} from '../../source/store/key.ts';
 
 describe('the commands', () => {
@@ -15,8 +16,9 @@ describe('the commands', () => {
       expect(isText(plain(key)) || keyNames.some(name => name === plain(key))).toBe(true);
   });
 
-  test('have each id once, a title and a hint', () => {
+  test('have each id once, a title and a hint, and no sentence is left over', () => {
     expect(commandsById.size).toBe(allCommands.length);
+    expect([...commandsById.keys()].sort()).toEqual(Object.keys(sentences.commands).sort());
     for (const {title, hint} of allCommands) {
       expect(title).not.toBe('');
       expect(hint).not.toBe('');

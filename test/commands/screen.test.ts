@@ -87,9 +87,10 @@ describe('holding the refresh', () => {
 describe('a lost host', () => {
   test('is a sentence in the header, and the panes say how old they are', async () => {
     const host = await openIt();
-    host.lose({kind: 'unreachable', host: 'HOST', detail: 'connection refused', remedy: null});
+    host.lose({kind: 'unreachable', host: 'HOST', detail: 'connection refused', remedy: 'start it'});
     await open.until(() => textOf(open.panes().header).includes('HOST does not answer: connection refused'));
     expect(textOf(open.panes().header)).toContain('● lost');
+    expect(open.footer()).toBe('HOST does not answer: connection refused; start it');
     expect(open.rows('containers')).toHaveLength(1);
     expect(textOf(open.pane('containers').aside)).toMatch(/ ago$/);
     open.press('x');
@@ -97,6 +98,7 @@ describe('a lost host', () => {
     host.find();
     await open.until(() => textOf(open.panes().header).includes('● live'));
     expect(textOf(open.pane('containers').aside)).toBe('');
+    expect(open.footer()).toBe('HOST answers again');
   });
 });
 

@@ -5,7 +5,6 @@ export const commands = {
   stop: {title: 'Stop', hint: 'stop'},
   restart: {title: 'Restart', hint: 'restart'},
   pause: {title: 'Pause or unpause', hint: 'pause'},
-  unpause: {title: 'Pause or unpause', hint: 'unpause'},
   kill: {title: 'Kill', hint: 'kill'},
   convert: {title: 'Convert to the other isolation', hint: 'convert'},
   remove: {title: 'Delete', hint: 'delete'},
