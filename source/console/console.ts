@@ -2,6 +2,7 @@ import type {Host} from '../hosts/host.ts';
 import {type Container, isRunning} from '../model/container.ts';
 import {toHostError} from '../model/host-error.ts';
 import type {Moment} from '../model/ids.ts';
+import type {Cmdlet} from './binding/cmdlet.ts';
 import {commandTable, type NativeCommand} from './binding/command-table.ts';
 import {openChannel} from './channel.ts';
 import {cmdlets} from './cmdlets/all.ts';
@@ -37,6 +38,10 @@ export interface ConsoleOptions {
   readonly environment?: Environment;
   /** Programs beside docker, for consoles that run inside a container. */
   readonly programs?: readonly NativeCommand[];
+  /** Cmdlets beside the console's own, for the same; of two with one name the later counts. */
+  readonly cmdlets?: readonly Cmdlet[];
+  /** The container that the console runs in, and cannot leave; the host when left out. */
+  readonly within?: Container;
   /** How much work one statement may be: about so many operations. */
   readonly steps?: number;
 }
@@ -79,7 +84,8 @@ export function createConsole(options: ConsoleOptions): Console {
     follows,
     width: width ?? null,
     environment: options.environment ?? {},
-    commands: commandTable(cmdlets, [docker, ...(options.programs ?? [])]),
+    commands: commandTable([...cmdlets, ...(options.cmdlets ?? [])], [docker, ...(options.programs ?? [])]),
+    within: options.within ?? null,
   });
   const steps = options.steps ?? standardSteps;
 

@@ -15,14 +15,16 @@ export interface ShellOptions {
   readonly width: number | null;
   readonly clock: () => Moment;
   readonly random: () => number;
+  /** The container that it all runs in; null for the host. */
+  readonly within: Container | null;
 }
 
 type ById = ReadonlyMap<ContainerId, Container>;
 
 /** What a console remembers between lines: where it is, and the host as it was last seen. */
-export function openShell({clock, ...options}: ShellOptions): Shell {
+export function openShell({clock, within, ...options}: ShellOptions): Shell {
   const {host} = options;
-  const ground = hostFrame('localhost');
+  const ground: Frame = within ? insideFrame(within) : hostFrame('localhost');
   const frames: Frame[] = [ground];
   let latest: Snapshot | null = null;
   let byId: {readonly of: readonly Container[]; readonly map: ById} | null = null;
@@ -42,7 +44,7 @@ export function openShell({clock, ...options}: ShellOptions): Shell {
     now: () => Math.max(clock(), latest?.takenAt ?? 0),
     snapshot: async () => {
       latest = await host.snapshot();
-      if (frames[0] === ground || frames[0]?.computer === 'localhost')
+      if (ground.kind === 'host' && (frames[0] === ground || frames[0]?.computer === 'localhost'))
         frames[0] = {kind: 'host', computer: latest.host.name, scope: ground.scope};
       return latest;
     },
