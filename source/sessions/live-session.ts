@@ -44,7 +44,7 @@ export function createLiveSession({session, size, changed}: LiveSessionOptions):
   const pictures = createPictures(changed, emulator.isDrawing, () => performance.now());
   let closed = false;
   let wanted = size;
-  let resizing: Promise<void> | null = null;
+  let isResizing = false;
 
   async function read(): Promise<SessionEnd> {
     try {
@@ -59,12 +59,13 @@ export function createLiveSession({session, size, changed}: LiveSessionOptions):
 
   /** One question at a time, and then the size that is wanted by then. */
   async function tellSize(): Promise<void> {
+    isResizing = true;
     let told: Size | null = null;
     while (told !== wanted) {
       told = wanted;
       await session.resize(told).catch(() => undefined);
     }
-    resizing = null;
+    isResizing = false;
   }
 
   return {
@@ -82,7 +83,7 @@ export function createLiveSession({session, size, changed}: LiveSessionOptions):
       wanted = next;
       emulator.resize(next);
       pictures.changed();
-      resizing ??= tellSize();
+      if (!isResizing) void tellSize();
     },
     scroll(lines) {
       emulator.scroll(lines);

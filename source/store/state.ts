@@ -8,6 +8,7 @@ import type {Tone} from '../panes/line.ts';
 import type {ShownPane, Size} from '../panes/screen.ts';
 import type {Draft} from './create/draft.ts';
 import type {Deed, Pending} from './intent.ts';
+import {noSessions, type Sessions} from './sessions.ts';
 import type {TextField} from './text-field.ts';
 
 /** What is known of one host. */
@@ -87,6 +88,7 @@ export interface State {
   /** Since when nothing is refreshed; null when live. */
   readonly held: Moment | null;
   readonly inside: InsideView | null;
+  readonly sessions: Sessions;
   /** What `+` and `-` made of the panes' sizes, in steps from the usual ones: wider left side, taller upper pane. */
   readonly shares: Readonly<Record<'left' | 'upper' | 'tall', number>>;
   /** The filter that is being typed, in the focused pane. */
@@ -124,6 +126,7 @@ export function initialState(
     zoomed: false,
     held: null,
     inside: null,
+    sessions: noSessions,
     shares: {left: 0, upper: 0, tall: 0},
     typing: null,
     overlays: [],

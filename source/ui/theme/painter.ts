@@ -1,9 +1,10 @@
-import type {Line} from '../../panes/line.ts';
+import type {Line, ProgramStyle} from '../../panes/line.ts';
 import type {ColourDepth} from './colour-depth.ts';
 import {colourless} from './colourless.ts';
 import {dark} from './dark.ts';
 import {asciiLines, type Glyphs, lines} from './glyphs.ts';
 import {light} from './light.ts';
+import {styleOfProgram} from './program-style.ts';
 import {sixteen} from './sixteen.ts';
 import {reset, type Style, sgr} from './style.ts';
 import type {Ground, Role, Theme} from './theme.ts';
@@ -43,11 +44,25 @@ export function createPainter(look: Look): Painter {
     return begin === '' ? content : begin + content + reset;
   }
 
+  /** A program's own text: on the ground that it stands on, as it wants to look. */
+  function programText(content: string, style: ProgramStyle, ground: Ground = 'plain'): string {
+    const under = theme.grounds[ground];
+    const own = under.uniform ? {} : styleOfProgram(style, look.depth);
+    const begin = sgr({...under.style, ...own}, look.depth);
+    return begin === '' ? content : begin + content + reset;
+  }
+
   return {
     glyphs: look.ascii ? asciiLines : lines,
     text,
     line: (line, ground) =>
-      line.map(span => text(span.text, span.tone ?? 'text', ground, span.bold)).join(''),
+      line
+        .map(span =>
+          span.style
+            ? programText(span.text, span.style, ground)
+            : text(span.text, span.tone ?? 'text', ground, span.bold),
+        )
+        .join(''),
   };
 }
 
