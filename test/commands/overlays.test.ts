@@ -39,7 +39,16 @@ describe('the help', () => {
       .sections.map(({title}) => title)
       .join(' ');
     expect(titles).toContain('◆ marks the relatives of the selected row');
-    expect(titles).toContain('a Nano Server of build 10.0.17763, a host that never shipped');
+    expect(titles).toContain('It is Nano Server 10.0.17763, a host that never shipped');
+  });
+
+  test('says which simulated host it is when it is another', async () => {
+    open = await openSimulated({size: {columns: 120, rows: 100}, system: 'server-2019'});
+    open.press('?');
+    const titles = help()
+      .sections.map(({title}) => title)
+      .join(' ');
+    expect(titles).toContain('It is Windows Server 2019 10.0.17763, which does not convert containers');
   });
 
   test('runs what is selected, after it closed', async () => {

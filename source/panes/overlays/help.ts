@@ -26,6 +26,7 @@ const keysOf = (action: Action): string => action.keys.map(keyLabel).join(' ');
 /** The text below the commands: how marks and colours are to be read, and what the simulated host is. */
 function aboutLines(state: State, width: number): Line[] {
   const {about, simulated} = sentences.help;
+  const host = snapshotOf(state)?.host;
   const paragraph = (title: string, lines: readonly string[]): Line[] => [
     {title: ''},
     {title},
@@ -34,7 +35,9 @@ function aboutLines(state: State, width: number): Line[] {
   const reading = about.lines({mark: signs.mark, cursor: signs.cursor, weak: signs.weakCursor});
   return [
     ...paragraph(about.title, reading),
-    ...(snapshotOf(state)?.host.kind === 'simulated' ? paragraph(simulated.title, simulated.lines) : []),
+    ...(host?.kind === 'simulated'
+      ? paragraph(simulated.title, simulated.lines({...host, converts: host.converts ?? true}))
+      : []),
   ];
 }
 

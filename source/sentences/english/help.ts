@@ -19,9 +19,11 @@ export const help = {
   },
   simulated: {
     title: 'The simulated host',
-    lines: [
+    lines: ({os, version, converts}: {os: string; version: string; converts: boolean}) => [
       'It is a Windows container host that isotop carries with it: nothing is installed, and its state is one file.',
-      'It is a Nano Server of build 10.0.17763, a host that never shipped: only a Nano Server converts containers, and only with build 17763 do the images of version 1809 run under process isolation, so it is the one host on which all the documents play.',
+      converts
+        ? `It is ${os} ${version}, a host that never shipped: only a Nano Server converts containers, and only this build runs the images of version 1809 under process isolation, so it is the one host on which all the documents play.`
+        : `It is ${os} ${version}, which does not convert containers: the host that isotop makes when it is not told otherwise is a Nano Server, which does.`,
     ],
   },
 };
