@@ -8,7 +8,8 @@ export type Verdict =
   | {readonly kind: 'agrees'; readonly ids: Ids; readonly notes: readonly string[]}
   | {readonly kind: 'differs'; readonly difference: string};
 
-const cut = /\.{2,3}|…/;
+/** What stands for a part that was left out: `...`, `..(truncated)..`, `…`. */
+export const cut = /(?:\.{2,}|…)(?:\([^)]*\)(?:\.{2,}|…))?/;
 
 /** Whether a cell agrees; one that the document shows cut (`...98`, `Windo…`) by what is left of it. */
 export function sameText(document: string, ours: string): boolean {
@@ -17,10 +18,11 @@ export function sameText(document: string, ours: string): boolean {
   if (!cut.test(left) && !cut.test(right)) return false;
   const [shown, whole] = cut.test(left) ? [left, right] : [right, left];
   const [head = '', tail = ''] = shown.split(cut);
-  const bare = whole.replace(cut, '');
-  return cut.test(whole)
-    ? bare.startsWith(head) || head.startsWith(bare) || bare.endsWith(tail)
-    : whole.startsWith(head) && whole.endsWith(tail) && whole.length >= head.length + tail.length;
+  if (!cut.test(whole))
+    return whole.length >= head.length + tail.length && whole.startsWith(head) && whole.endsWith(tail);
+  const [begin = '', end = ''] = whole.split(cut);
+  const meets = (a: string, b: string, at: 'startsWith' | 'endsWith'): boolean => a[at](b) || b[at](a);
+  return meets(head, begin, 'startsWith') && meets(tail, end, 'endsWith');
 }
 
 function cellAgrees(comparison: Comparison, document: string, ours: string, ids: Ids): Ids | null {

@@ -1,4 +1,5 @@
 import type {Isolation} from '../model/isolation.ts';
+import {cut} from './compare.ts';
 import type {MadeBefore} from './ground.ts';
 import type {Step} from './steps.ts';
 import {readTable, type Table} from './table.ts';
@@ -40,17 +41,22 @@ const listsRunning = (table: Table): boolean => columnOf(table, 'owner') >= 0;
 const isolationOf = (word: string): Isolation | null =>
   /^hyper-?v$/i.test(word) ? 'hyperv' : /^(default|process)$/i.test(word) ? 'process' : null;
 
-const cut = /\.{2,3}$|…$/;
+/** A docker id of which the document shows the beginning only, or the beginning and the end. */
+const beginning = (id: string): string => id.split(cut)[0] ?? '';
 
 function factOf(table: Table, row: readonly string[]): Omit<MadeBefore, 'running'> {
   const cell = (kind: keyof typeof titlesOf): string | null => row[columnOf(table, kind)] || null;
   const id = cell('id');
-  const whole = id === null || cut.test(id) ? null : id.toLowerCase();
+  const known = id === null ? null : beginning(id).toLowerCase();
   const owner = cell('owner');
-  const docker = owner === null ? whole !== null && !whole.includes('-') : owner.toLowerCase() === 'docker';
+  const docker = owner === null ? known !== null && !known.includes('-') : owner.toLowerCase() === 'docker';
+  const name = cell('name') ?? '';
+  // docker's compute systems have their id as their name, which is not the container's.
+  const unnamed =
+    docker && known !== null && known !== '' && name.toLowerCase().startsWith(known.slice(0, 8));
   return {
-    name: cell('name') ?? '',
-    id: whole,
+    name: unnamed ? `container-${known.slice(0, 12)}` : name,
+    id: known === null || known === '' || (!docker && cut.test(id ?? '')) ? null : known,
     isolation: isolationOf(cell('isolation') ?? ''),
     owner: docker ? 'docker' : 'VMMS',
     image: cell('image'),
@@ -88,8 +94,6 @@ export function shownContainers(expected: readonly string[]): {names: readonly s
   if (!table || !listsContainers(table)) return {names: [], running: false};
   const status = table.titles.findIndex(title => title.toUpperCase() === 'STATUS');
   const up = (row: readonly string[]) => status < 0 || /^up\b/i.test(row[status] ?? '');
-  const names = table.rows
-    .map(row => row[columnOf(table, 'name')] ?? '')
-    .filter(name => name !== '' && !cut.test(name));
+  const names = table.rows.map(row => factOf(table, row).name).filter(name => name !== '' && !cut.test(name));
   return {names, running: listsRunning(table) || (status >= 0 && table.rows.every(up))};
 }
