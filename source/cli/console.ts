@@ -19,7 +19,7 @@ export async function consoleOf(context: Context): Promise<Status> {
     const console = createConsole({host, readOnly, follows: true, width: process.stdout.columns});
     return terminalConsole(console, output.colours, stop);
   }
-  const console = createConsole({host, readOnly});
+  const console = createConsole({host, readOnly, follows: true});
   const input = file === undefined || file === '-' ? process.stdin : await opened(file);
   const lines = createInterface({input, crlfDelay: Number.POSITIVE_INFINITY});
   return runScript(console, lines, {output, stop, errors: text => void process.stderr.write(`${text}\n`)});

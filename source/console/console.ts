@@ -13,7 +13,7 @@ import {renderFault} from './errors/render.ts';
 import {Interrupted, newBudget} from './evaluate/budget.ts';
 import {type Context, Exit, Halt} from './evaluate/context.ts';
 import {troubleOf} from './evaluate/host-trouble.ts';
-import {resultOf, runScript, runStatement, writeError} from './evaluate/statements.ts';
+import {collect, resultOf, runScript, runStatement, writeError} from './evaluate/statements.ts';
 import {visibleLines} from './format/output.ts';
 import {promptOf} from './frame.ts';
 import {parse} from './grammar/parse.ts';
@@ -72,6 +72,8 @@ export interface Console {
 }
 
 const standardSteps = 1_000_000;
+/** So many characters of output are as much work as a step. */
+const charactersAStep = 50;
 
 /** Opens a console over a host. */
 export function createConsole(options: ConsoleOptions): Console {
@@ -159,8 +161,10 @@ export function createConsole(options: ConsoleOptions): Console {
       budget: newBudget(steps, signal),
       shell,
       signal,
+      depth: 0,
       writer,
       run: runScript,
+      collect,
       resultOf,
     };
     try {
@@ -168,7 +172,10 @@ export function createConsole(options: ConsoleOptions): Console {
       if (isBroken(context)) return false;
       const before = writer.failures;
       try {
-        for await (const object of runStatement(statement, context)) writer.output(object);
+        for await (const object of runStatement(statement, context)) {
+          if (typeof object === 'string') context.budget.spend(object.length / charactersAStep);
+          writer.output(object);
+        }
       } catch (thrown) {
         writer.flush();
         writeError(thrown, context);

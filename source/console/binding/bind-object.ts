@@ -5,37 +5,48 @@ import type {Parameter} from './parameter.ts';
 
 type Entry = readonly [name: string, parameter: Parameter<unknown>];
 
+/** The arguments of one object of the pipeline, with what the line has bound; null when no parameter takes it. */
+export type BindObject = (object: Value) => Readonly<Record<string, unknown>> | null;
+
+const asItIs: Take = ({type}, value) => type.accept(value);
+
 /**
- * Binds an object of the pipeline, with what the line has bound: as a whole, or by its properties; as it is before
- * converted. Null when no parameter takes it. Throws the Terminating for what is still missing.
+ * How objects of the pipeline are bound: as a whole, or by their properties; as they are before converted. What it
+ * gives throws the Terminating for what is still missing.
  */
-export function bindObject(
-  site: Site,
-  line: LineBinding,
-  object: Value,
-): ReadonlyMap<string, unknown> | null {
+export function objectBinder(site: Site, line: LineBinding): BindObject {
   const entries: Entry[] = Object.entries(site.cmdlet.parameters).filter(
     ([name, parameter]) =>
       parameter.pipeline !== undefined &&
       !line.values.has(name) &&
       line.sets.some(set => isInSet(parameter, set)),
   );
-  const bound =
-    byValue(entries, object, ({type}, value) => type.accept(value)) ??
-    byProperty(entries, object, ({type}, value) => type.accept(value)) ??
-    byValue(entries, object, converted) ??
-    byProperty(entries, object, converted);
-  if (!bound) return null;
-  const values = new Map([...line.values, ...bound.values]);
-  const sets = line.sets.filter(set => bound.parameters.every(parameter => isInSet(parameter, set)));
-  checkMandatory(site, {values, sets: sets.length > 0 ? sets : line.sets}, () => false);
-  return values;
+  const given = Object.fromEntries(line.values);
+  /** Which combinations of parameters are known to leave nothing missing. */
+  const complete = new Set<string>();
+  return object => {
+    const bound =
+      byValue(entries, object, asItIs) ??
+      byProperty(entries, object, asItIs) ??
+      byValue(entries, object, converted) ??
+      byProperty(entries, object, converted);
+    if (!bound) return null;
+    if (!complete.has(bound.names)) {
+      const values = new Map([...line.values, ...Object.entries(bound.values)]);
+      const sets = line.sets.filter(set => bound.parameters.every(parameter => isInSet(parameter, set)));
+      checkMandatory(site, {values, sets: sets.length > 0 ? sets : line.sets}, () => false);
+      complete.add(bound.names);
+    }
+    return {...given, ...bound.values};
+  };
 }
 
 type Take = (parameter: Parameter<unknown>, value: Value) => unknown;
 
 interface Bound {
-  readonly values: ReadonlyMap<string, unknown>;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The names of the parameters that were bound. */
+  readonly names: string;
   readonly parameters: readonly Parameter<unknown>[];
 }
 
@@ -52,14 +63,14 @@ function byValue(entries: readonly Entry[], object: Value, take: Take): Bound | 
   for (const [name, parameter] of entries) {
     if (parameter.pipeline === 'property') continue;
     const argument = take(parameter, object);
-    if (argument !== undefined) return {values: new Map([[name, argument]]), parameters: [parameter]};
+    if (argument !== undefined) return {values: {[name]: argument}, names: name, parameters: [parameter]};
   }
   return null;
 }
 
 function byProperty(entries: readonly Entry[], object: Value, take: Take): Bound | null {
   if (!isInstance(object) && !isHashtable(object)) return null;
-  const values = new Map<string, unknown>();
+  const values: Record<string, unknown> = {};
   const parameters: Parameter<unknown>[] = [];
   for (const [name, parameter] of entries) {
     if (parameter.pipeline === 'value') continue;
@@ -73,10 +84,10 @@ function byProperty(entries: readonly Entry[], object: Value, take: Take): Bound
     const value = propertyFor(object, [name, ...(parameter.aliases ?? [])]);
     const argument = value === undefined ? undefined : take(parameter, value);
     if (argument === undefined) continue;
-    values.set(name, argument);
+    values[name] = argument;
     parameters.push(parameter);
   }
-  return values.size === 0 ? null : {values, parameters};
+  return parameters.length === 0 ? null : {values, names: Object.keys(values).join(), parameters};
 }
 
 function propertyFor(object: Value, names: readonly string[]): Value | undefined {

@@ -6,8 +6,9 @@ import {comparison} from '../evaluate/comparison.ts';
 import {propertyOf} from '../evaluate/members.ts';
 import {callMethod} from '../evaluate/methods.ts';
 import {withCurrent} from '../evaluate/scope.ts';
+import {isExpression} from '../evaluate/statements.ts';
 import {toBoolean, toText} from '../values/convert.ts';
-import type {Value} from '../values/value.ts';
+import {objectsOf, type Value} from '../values/value.ts';
 import {runFor} from './selectors.ts';
 
 const input = parameter(anything, 'The objects.', {pipeline: 'value'});
@@ -108,12 +109,17 @@ export const forEachObject = cmdlet({
         yield value ?? callIfMethod(object, given.MemberName, given.ArgumentList ?? []);
         continue;
       }
-      for (const script of process)
+      for (const script of process) {
+        if (script.script.statements.every(isExpression)) {
+          yield* objectsOf(await runFor(script, object, context));
+          continue;
+        }
         yield* context.run(script.script, {
           ...context,
           scope: withCurrent(script.scope, object),
           source: script.source,
         });
+      }
     }
     const last = scripts.length > 1 ? end : given.End;
     if (last) yield* context.run(last.script, {...context, scope: last.scope, source: last.source});

@@ -3,7 +3,7 @@ import {formatted} from '../evaluate/format-text.ts';
 import {propertyOf} from '../evaluate/members.ts';
 import {withCurrent} from '../evaluate/scope.ts';
 import {toText} from '../values/convert.ts';
-import {type Block, collected, isBlock, isHashtable, isInstance, type Value} from '../values/value.ts';
+import {type Block, isBlock, isHashtable, isInstance, type Value} from '../values/value.ts';
 import {hasWildcard, wildcard} from '../values/wildcard.ts';
 
 /** What `-Property` names: a property, several by a wildcard, or one that a script block calculates. */
@@ -19,10 +19,8 @@ export interface Selector {
 
 /** Runs a script block for one object, as `$_`. */
 export async function runFor(block: Block, object: Value, context: Context): Promise<Value> {
-  const objects: Value[] = [];
   const local = {...context, scope: withCurrent(block.scope, object), source: block.source};
-  for await (const each of context.run(block.script, local)) objects.push(each);
-  return collected(objects);
+  return context.collect(block.script, local);
 }
 
 /** The names of an object's properties. */

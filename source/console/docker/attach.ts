@@ -5,9 +5,9 @@ import {Interrupted} from '../evaluate/budget.ts';
 import type {DockerCall} from './declaration.ts';
 
 /** How often a container that runs on is looked at, ms. */
-const interval = 100;
+const interval = 25;
 /** How long one that nobody waits for is given to end by itself, ms. */
-const grace = 300;
+const grace = 50;
 
 /** The container as it is now; null once it is gone (--rm). */
 async function now(call: DockerCall, {id}: Container): Promise<Container | null> {

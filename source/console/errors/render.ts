@@ -2,8 +2,9 @@ import type {ParseFault} from '../grammar/fault.ts';
 import type {ErrorRecord} from './error-record.ts';
 import {positionMessage} from './position.ts';
 
-/** A long name is shown by its two ends. */
-function shortened(text: string): string {
+/** On one line; a long name is shown by its two ends. */
+function shortened(whole: string): string {
+  const text = whole.replace(/\s+/g, ' ');
   return text.length <= 40 ? text : `${text.slice(0, 15)}...${text.slice(-15)}`;
 }
 

@@ -2,6 +2,7 @@ import type {Extent} from '../grammar/syntax.ts';
 import {toNumber, toText} from '../values/convert.ts';
 import {isHashtable, isList, type Value} from '../values/value.ts';
 import type {Budget} from './budget.ts';
+import {longestList, longestText, tooLong} from './limits.ts';
 import {raise, raiseConversion, raiseNoMethod} from './raise.ts';
 
 type Sign = '+' | '-' | '*' | '/' | '%';
@@ -13,16 +14,6 @@ const methods: Readonly<Record<Sign, string>> = {
   '/': 'op_Division',
   '%': 'op_Modulus',
 };
-
-/** Longer texts and arrays than these are not made by operators. */
-const longestText = 1_000_000;
-const longestList = 1_000_000;
-
-const tooLong = (place: Extent): never =>
-  raise('System.OutOfMemoryException', 'Array dimensions exceeded supported range.', place, {
-    category: 'OperationStopped',
-    reason: 'OutOfMemoryException',
-  });
 
 /** Whether a value counts as a number by itself. Dates and durations do not. */
 const isNumeric = (value: Value): boolean =>

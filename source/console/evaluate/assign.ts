@@ -37,6 +37,10 @@ export async function assign(
     case 'index': {
       const holder = await evaluate(target.target, context);
       const key = await evaluate(target.kind === 'member' ? target.name : target.index, context);
+      // A new one is made, as long as the one before.
+      context.budget.spend(
+        isHashtable(holder) ? holder.entries.length : isList(holder) ? holder.length / 10 : 0,
+      );
       return assign(target.target, changed(holder, key, value, target), context, evaluate);
     }
     default:

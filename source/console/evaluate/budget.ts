@@ -1,3 +1,4 @@
+import {performance} from 'node:perf_hooks';
 import {setImmediate as turn} from 'node:timers/promises';
 import {languageError, Terminating} from '../errors/error-record.ts';
 
@@ -14,26 +15,48 @@ export interface Budget {
 
 /** Milliseconds of work between two pauses. */
 const breath = 15;
+/** Milliseconds of work in all, whatever the count of steps says. Waiting for a host is no work. */
+const longestWork = 1000;
+/** The clock is looked at after so many counts and breaths: that costs more than most of what is done in between. */
+const counts = 200;
+const breaths = 32;
+
+/** How long this program has been working since it began, ms. */
+const worked = (): number => performance.eventLoopUtilization().active;
 
 export function newBudget(steps: number, signal: AbortSignal): Budget {
+  const begun = worked();
   let left = steps;
+  let counted = 0;
+  let breathed = 0;
   let since = performance.now();
+
+  const refuse = (why: string): never => {
+    left = -1;
+    throw new Terminating(
+      languageError(
+        'StepLimitExceeded',
+        `The statement was stopped: ${why}.`,
+        {start: 0, end: 0},
+        {category: 'LimitsExceeded'},
+      ),
+    );
+  };
+
   return {
-    spend: (count = 1) => {
-      left -= count;
-      if (left < 0)
-        throw new Terminating(
-          languageError(
-            'StepLimitExceeded',
-            `The statement was stopped: it takes more than ${steps} steps.`,
-            {start: 0, end: 0},
-            {category: 'LimitsExceeded'},
-          ),
-        );
+    spend: (cost = 1) => {
+      left -= cost;
+      if (left < 0) refuse(`it takes more than ${steps} steps`);
+      counted += 1;
+      if (counted % counts === 0 && worked() - begun > longestWork) refuse('it takes too long');
     },
     breathe: async () => {
       if (signal.aborted) throw new Interrupted('cancelled');
-      if (performance.now() - since < breath) return;
+      breathed += 1;
+      if (breathed % breaths !== 0) return;
+      const now = performance.now();
+      if (now - since < breath) return;
+      if (worked() - begun > longestWork) refuse('it takes too long');
       await turn();
       since = performance.now();
       if (signal.aborted) throw new Interrupted('cancelled');

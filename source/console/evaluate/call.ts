@@ -1,6 +1,6 @@
 import {HostFailure} from '../../model/host-error.ts';
 import type {LineBinding} from '../binding/bind-line.ts';
-import {bindObject} from '../binding/bind-object.ts';
+import {objectBinder} from '../binding/bind-object.ts';
 import type {Call, Trouble} from '../binding/cmdlet.ts';
 import {notBound, type Site} from '../binding/faults.ts';
 import type {Arguments, Parameters} from '../binding/parameter.ts';
@@ -78,13 +78,14 @@ async function* bindAll(
     yield Object.fromEntries(line.values);
     return;
   }
+  const bind = objectBinder(site, line);
   for await (const object of piped) {
     budget.spend();
     await budget.breathe();
     try {
-      const values = bindObject(site, line, object);
+      const values = bind(object);
       if (values === null) reporter.write(notBound(site, object));
-      else yield Object.fromEntries(values);
+      else yield values;
     } catch (thrown) {
       if (!(thrown instanceof Terminating)) throw thrown;
       reporter.write(thrown.record);

@@ -6,6 +6,7 @@ import {isList, objectsOf, type Value} from '../values/value.ts';
 import {wildcard} from '../values/wildcard.ts';
 import {cast, isOfType} from './cast.ts';
 import type {Context} from './context.ts';
+import {checkLength} from './limits.ts';
 import {guarded, raise} from './raise.ts';
 
 /** `-eq`, `-like`, `-in` … Of a list on the left, most keep the elements for which they hold. */
@@ -30,11 +31,11 @@ export function comparison(
     case 'as':
       return castOrNull(left, right, place);
     case 'replace':
-      return mapped(left, text => replace(text, right, caseSensitive, place));
+      return mapped(left, text => replace(text, right, caseSensitive, place, context));
     case 'split':
-      return objectsOf(left).flatMap(each => split(toText(each), right, caseSensitive, place));
+      return objectsOf(left).flatMap(each => split(toText(each), right, caseSensitive, place, context));
     case 'join':
-      return objectsOf(left).map(toText).join(toText(right));
+      return joined(objectsOf(left), toText(right), place);
     default: {
       const holds = tester(word, right, caseSensitive, place, context);
       if (!isList(left)) return holds(left);
@@ -99,10 +100,10 @@ function match(
   pattern: Value,
   caseSensitive: boolean,
   place: Extent,
-  {scope}: Context,
+  {scope, budget}: Context,
 ): boolean {
   const found = guarded(place, () =>
-    withPattern(compile(toText(pattern), caseSensitive), text, expression => expression.exec(text)),
+    withPattern(compile(toText(pattern), caseSensitive), text, each => each.exec(text), budget.spend),
   );
   if (found === null) return false;
   const groups = Object.entries(found.groups ?? {}).map(([key, value]) => ({key, value: value ?? null}));
@@ -113,24 +114,52 @@ function match(
   return true;
 }
 
-function replace(text: string, right: Value, caseSensitive: boolean, place: Extent): string {
+function replace(
+  text: string,
+  right: Value,
+  caseSensitive: boolean,
+  place: Extent,
+  {budget}: Context,
+): string {
   const [pattern = '', replacement = ''] = objectsOf(right).map(toText);
   // .NET names the whole match $0, and a named group ${name}.
   const ours = replacement.replace(/\$0/g, '$$&').replace(/\$\{(\w+)\}/g, '$$<$1>');
   return guarded(place, () =>
-    withPattern(compile(pattern, caseSensitive, true), text, expression => text.replace(expression, ours)),
+    withPattern(
+      compile(pattern, caseSensitive, true),
+      text,
+      expression => {
+        const count = text.match(expression)?.length ?? 0;
+        const references = ours.match(/\$/g)?.length ?? 0;
+        const around = /\$[`']/.test(ours) ? count : 1;
+        checkLength(text.length + count * ours.length + references * around * text.length, place);
+        return text.replace(expression, ours);
+      },
+      budget.spend,
+    ),
   );
 }
 
-function split(text: string, right: Value, caseSensitive: boolean, place: Extent): string[] {
+function split(
+  text: string,
+  right: Value,
+  caseSensitive: boolean,
+  place: Extent,
+  {budget}: Context,
+): string[] {
   const [pattern = '', most = '0'] = objectsOf(right).map(toText);
   const parts = guarded(place, () =>
-    withPattern(compile(pattern, caseSensitive), text, expression => text.split(expression)),
+    withPattern(compile(pattern, caseSensitive), text, each => text.split(each), budget.spend),
   );
   const limit = Number(most) || 0;
   return limit > 0 && parts.length > limit
     ? [...parts.slice(0, limit - 1), parts.slice(limit - 1).join(pattern)]
     : parts.map(part => part ?? '');
+}
+
+function joined(list: readonly Value[], separator: string, place: Extent): string {
+  checkLength(list.length * separator.length, place);
+  return list.map(toText).join(separator);
 }
 
 const mapped = (value: Value, change: (text: string) => string): Value =>

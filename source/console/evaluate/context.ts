@@ -17,9 +17,13 @@ export interface Context {
   readonly budget: Budget;
   readonly shell: Shell;
   readonly signal: AbortSignal;
+  /** How many scripts within scripts this is. */
+  readonly depth: number;
   readonly writer: Writer;
   /** Runs statements; an error ends its statement only. */
   run(script: Script, context: Context): AsyncIterable<Value>;
+  /** What statements come to, taken together. */
+  collect(script: Script, context: Context): Promise<Value>;
   /** What one statement comes to. */
   resultOf(statement: Statement, context: Context): Promise<Value>;
 }

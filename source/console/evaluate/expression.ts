@@ -1,12 +1,13 @@
-import type {Expression, StringPart} from '../grammar/syntax.ts';
+import type {Expression} from '../grammar/syntax.ts';
 import {toBoolean, toNumber, toText} from '../values/convert.ts';
-import {collected, isList, objectsOf, type Value} from '../values/value.ts';
+import {collected, isHashtable, isList, objectsOf, type Value} from '../values/value.ts';
 import {arithmetic, bitwise, range} from './arithmetic.ts';
 import {assign} from './assign.ts';
 import {cast} from './cast.ts';
 import {comparison} from './comparison.ts';
 import type {Context} from './context.ts';
 import {format} from './format-text.ts';
+import {checkLength} from './limits.ts';
 import {element, member} from './members.ts';
 import {callMethod} from './methods.ts';
 import {raiseConversion} from './raise.ts';
@@ -23,17 +24,13 @@ export async function evaluate(expression: Expression, context: Context): Promis
     case 'variable':
       return readVariable(expression, context);
     case 'expandable':
-      return expanded(expression.parts, context);
+      return expanded(expression, context);
     case 'member':
       return memberOf(expression, context);
     case 'call':
       return called(expression, context);
     case 'index':
-      return element(
-        await evaluate(expression.target, context),
-        await evaluate(expression.index, context),
-        expression,
-      );
+      return indexed(expression, context);
     case 'list':
       return evaluateAll(expression.elements, context);
     case 'array':
@@ -82,11 +79,22 @@ export async function evaluateAll(expressions: readonly Expression[], context: C
 
 type Of<Kind extends Expression['kind']> = Extract<Expression, {readonly kind: Kind}>;
 
-async function expanded(parts: readonly StringPart[], context: Context): Promise<string> {
+async function expanded({parts, ...place}: Of<'expandable'>, context: Context): Promise<string> {
   let text = '';
-  for (const part of parts) text += typeof part === 'string' ? part : toText(await evaluate(part, context));
+  for (const part of parts) {
+    text += typeof part === 'string' ? part : toText(await evaluate(part, context));
+    checkLength(text.length, place);
+  }
   context.budget.spend(text.length / 1000);
   return text;
+}
+
+async function indexed(expression: Of<'index'>, context: Context): Promise<Value> {
+  const target = await evaluate(expression.target, context);
+  const index = await evaluate(expression.index, context);
+  const searched = isHashtable(target) ? target.entries.length / 10 : 1;
+  context.budget.spend(searched * (isList(index) ? index.length : 1));
+  return element(target, index, expression);
 }
 
 async function memberOf(

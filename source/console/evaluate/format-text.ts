@@ -1,6 +1,7 @@
 import type {Extent} from '../grammar/syntax.ts';
 import {dateText, durationText, toText} from '../values/convert.ts';
 import {isList, type Value} from '../values/value.ts';
+import {checkLength} from './limits.ts';
 import {raise} from './raise.ts';
 
 /** Digits after the point and places: more is nobody's wish. */
@@ -89,6 +90,7 @@ const raiseFormat = (message: string, place: Extent): never =>
 
 /** `-f`: `{0}`, `{1,10}`, `{0:N2}`; `{{` and `}}` are braces. */
 export function format(template: string, values: readonly Value[], place: Extent): string {
+  let length = template.length;
   return template.replace(
     /\{\{|\}\}|\{(\d{1,4})(?:,(-?\d{1,5}))?(?::([^{}]*))?\}|[{}]/g,
     (match, index, width, how) => {
@@ -100,6 +102,8 @@ export function format(template: string, values: readonly Value[], place: Extent
           place,
         );
       const shown = formatted(values[Number(index)] ?? null, how ?? '', place);
+      length += Math.max(shown.length, Math.abs(Number(width ?? 0)));
+      checkLength(length, place);
       const cells = Math.max(-widest, Math.min(widest, Number(width ?? 0)));
       return cells < 0 ? shown.padEnd(-cells) : shown.padStart(cells);
     },

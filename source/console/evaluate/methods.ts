@@ -3,6 +3,7 @@ import {equals} from '../values/compare.ts';
 import {toNumber, toText, typeName} from '../values/convert.ts';
 import {isHashtable, isList, type List, type Value} from '../values/value.ts';
 import {formatted} from './format-text.ts';
+import {checkLength} from './limits.ts';
 import {raise, raiseConversion, raiseNoMethod} from './raise.ts';
 
 type Method<Target> = (target: Target, given: readonly Value[], place: Extent) => Value;
@@ -30,7 +31,12 @@ const ofText: Readonly<Record<string, Method<string>>> = {
   contains: (target, given) => target.includes(text(given, 0)),
   indexof: (target, given) => target.indexOf(text(given, 0)),
   lastindexof: (target, given) => target.lastIndexOf(text(given, 0)),
-  replace: (target, given) => target.replaceAll(text(given, 0), () => text(given, 1)),
+  replace: (target, given, place) => {
+    const [from, to] = [text(given, 0), text(given, 1)];
+    if (from === '') return target;
+    checkLength(target.length + (target.length / from.length) * to.length, place);
+    return target.replaceAll(from, () => to);
+  },
   split: (target, given) => splitAt(target, given.length === 0 ? ' \t\r\n' : text(given, 0)),
   substring: (target, given, place) => {
     const start = whole(given, 0, place);

@@ -2,7 +2,7 @@ import type {Command, ExpressionElement, Pipeline, Redirection} from '../grammar
 import {nothing, objectsOf, type Value} from '../values/value.ts';
 import type {Context, Writer} from './context.ts';
 import {evaluate} from './expression.ts';
-import {find, type Prepared, prepare} from './prepare.ts';
+import {type FoundCommand, find, type Prepared, prepare} from './prepare.ts';
 import {raise} from './raise.ts';
 
 /**
@@ -13,16 +13,21 @@ export async function* runPipeline({elements}: Pipeline, context: Context): Asyn
   const [first, ...rest] = elements;
   if (first === undefined) return;
   if (first.kind === 'expression' && rest.length === 0 && first.redirections.length === 0) {
-    yield* objectsOf(await evaluate(first.expression, context));
+    const value = await evaluate(first.expression, context);
+    // `$x++` alone counts, and puts nothing out.
+    if (first.expression.kind !== 'step') yield* objectsOf(value);
     return;
   }
-  const found = elements.map(element => (element.kind === 'command' ? find(element, context) : null));
+  const found: (FoundCommand | null)[] = [];
+  for (const element of elements)
+    found.push(element.kind === 'command' ? await find(element, context) : null);
   const prepared: Prepared[] = [];
   for (const [index, element] of elements.entries()) {
     const local = redirected(element, context);
+    const command = found[index] ?? null;
     prepared.push(
-      element.kind === 'command'
-        ? await prepare(element, await found[index], index > 0, local)
+      element.kind === 'command' && command
+        ? await prepare(element, command, index > 0, local)
         : () => enumerate(element, local),
     );
   }
@@ -34,8 +39,8 @@ export async function* runPipeline({elements}: Pipeline, context: Context): Asyn
   if (stream) yield* stream;
 }
 
-async function* enumerate(element: ExpressionElement, context: Context): AsyncGenerator<Value> {
-  yield* objectsOf(await evaluate(element.expression, context));
+async function* enumerate(element: Command | ExpressionElement, context: Context): AsyncGenerator<Value> {
+  if (element.kind === 'expression') yield* objectsOf(await evaluate(element.expression, context));
 }
 
 async function* dropped(output: AsyncIterable<Value>): AsyncGenerator<Value> {

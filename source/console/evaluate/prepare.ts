@@ -42,11 +42,10 @@ export async function find(command: Command, context: Context): Promise<FoundCom
 /** Evaluates and binds what was typed after a command. Rejects with the error that refuses it; nothing has run then. */
 export async function prepare(
   command: Command,
-  found: FoundCommand | null | undefined,
+  it: FoundCommand,
   isPiped: boolean,
   context: Context,
 ): Promise<Prepared> {
-  const it = found ?? (await find(command, context));
   switch (it.kind) {
     case 'block': {
       const scope = newScope(it.block.scope);

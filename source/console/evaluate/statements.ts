@@ -9,8 +9,21 @@ import {evaluate} from './expression.ts';
 import {languageErrorOf} from './language-error.ts';
 import {runPipeline} from './pipeline.ts';
 
+/** A statement is so many times as much work as a step of an expression. */
+const statementCost = 4;
+
+/** Scripts within scripts beyond this have no end. */
+const deepest = 200;
+
+/** The context within a script: one deeper. Throws PowerShell's error for too deep. */
+function deeper(context: Context): Context {
+  if (context.depth < deepest) return {...context, depth: context.depth + 1};
+  throw new RangeError('call depth');
+}
+
 /** Runs statements one after the other. An error that ends one is written, and the next runs. */
-export async function* runScript(script: Script, context: Context): AsyncGenerator<Value> {
+export async function* runScript(script: Script, outer: Context): AsyncGenerator<Value> {
+  const context = deeper(outer);
   for (const statement of script.statements) {
     const before = context.writer.failures;
     try {
@@ -22,6 +35,33 @@ export async function* runScript(script: Script, context: Context): AsyncGenerat
   }
 }
 
+/** What statements come to, taken together: for blocks that run for each of many objects, without a pipeline's cost. */
+export async function collect(script: Script, outer: Context): Promise<Value> {
+  const [only, ...rest] = script.statements;
+  if (only === undefined) return null;
+  if (rest.length === 0 && isExpression(only)) {
+    const context = deeper(outer);
+    context.budget.spend(statementCost);
+    await context.budget.breathe();
+    try {
+      return await resultOf(only, context);
+    } catch (thrown) {
+      writeError(thrown, context);
+      return null;
+    }
+  }
+  const objects: Value[] = [];
+  for await (const object of runScript(script, outer)) objects.push(object);
+  return collected(objects);
+}
+
+/** Whether a statement is an expression, which puts out what it comes to. */
+export function isExpression(statement: Statement): boolean {
+  if (statement.kind !== 'pipeline' || statement.elements.length !== 1) return false;
+  const [only] = statement.elements;
+  return only?.kind === 'expression' && only.expression.kind !== 'step' && only.redirections.length === 0;
+}
+
 /** Writes an error that ended a statement; throws what is none of the language's. */
 export function writeError(thrown: unknown, context: Context): void {
   const record = thrown instanceof Terminating ? thrown.record : languageErrorOf(thrown);
@@ -31,7 +71,7 @@ export function writeError(thrown: unknown, context: Context): void {
 
 /** The objects that a statement puts out. Rejects with a Terminating when an error ends it. */
 export async function* runStatement(statement: Statement, context: Context): AsyncGenerator<Value> {
-  context.budget.spend();
+  context.budget.spend(statementCost);
   await context.budget.breathe();
   switch (statement.kind) {
     case 'pipeline':
@@ -87,10 +127,8 @@ async function exitCode(code: Statement | null, context: Context): Promise<numbe
 export async function resultOf(statement: Statement, context: Context): Promise<Value> {
   if (statement.kind === 'pipeline' && statement.elements.length === 1) {
     const [only] = statement.elements;
-    if (only?.kind === 'expression' && only.redirections.length === 0) {
-      context.budget.spend();
+    if (only?.kind === 'expression' && only.redirections.length === 0)
       return evaluate(only.expression, context);
-    }
   }
   if (statement.kind === 'assignment') {
     for await (const object of runStatement(statement, context)) void object;

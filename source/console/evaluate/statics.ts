@@ -3,6 +3,7 @@ import {toNumber, toText} from '../values/convert.ts';
 import {objectsOf, type Value} from '../values/value.ts';
 import {halfToEven, resolveType} from './cast.ts';
 import type {Context} from './context.ts';
+import {checkLength} from './limits.ts';
 import {raise, raiseConversion} from './raise.ts';
 
 type Static = (given: readonly Value[], place: Extent, context: Context) => Value;
@@ -37,12 +38,12 @@ const members: Readonly<Record<string, Readonly<Record<string, Static>>>> = {
   'System.String': {
     isnullorempty: given => toText(given[0] ?? null) === '',
     isnullorwhitespace: given => toText(given[0] ?? null).trim() === '',
-    join: given =>
-      given
-        .slice(1)
-        .flatMap(objectsOf)
-        .map(toText)
-        .join(toText(given[0] ?? null)),
+    join: (given, place) => {
+      const separator = toText(given[0] ?? null);
+      const list = given.slice(1).flatMap(objectsOf);
+      checkLength(list.length * separator.length, place);
+      return list.map(toText).join(separator);
+    },
     empty: () => '',
   },
   'System.DateTime': {

@@ -26,6 +26,8 @@ const mark = '...';
 /** `text` in at most `cells`: cut at its end, or at its beginning where it is aligned right. */
 export function cut(text: string, cells: number, right: boolean): string {
   if (displayWidth(text) <= cells) return text;
+  if (/^[\x20-\x7e]*$/.test(text) && cells > mark.length)
+    return right ? mark + text.slice(mark.length - cells) : text.slice(0, cells - mark.length) + mark;
   const characters = graphemes(text);
   const room = Math.max(0, cells - mark.length);
   const kept: string[] = [];

@@ -1,3 +1,4 @@
+import {visible} from '../../text/visible.ts';
 import {displayWidth} from '../../text/width.ts';
 import type {Value} from '../values/value.ts';
 import {aligned, cellText, cut, isRight} from './cell.ts';
@@ -22,14 +23,17 @@ function widths(
   rows: readonly (readonly Value[])[],
   cells: readonly (readonly string[])[],
 ): Fitted[] {
-  return columns.map(({title, width, right}, index) => ({
-    title,
-    width:
-      width ??
-      cells.reduce((widest, row) => Math.max(widest, displayWidth(row[index] ?? '')), displayWidth(title)),
-    right:
-      right ?? isRight(rows.find(row => row[index] !== null && row[index] !== undefined)?.[index] ?? null),
-  }));
+  return columns.map(({title: name, width, right}, index) => {
+    const title = visible(name);
+    return {
+      title,
+      width:
+        width ??
+        cells.reduce((widest, row) => Math.max(widest, displayWidth(row[index] ?? '')), displayWidth(title)),
+      right:
+        right ?? isRight(rows.find(row => row[index] !== null && row[index] !== undefined)?.[index] ?? null),
+    };
+  });
 }
 
 /** The columns that fit a line; of the first that does not, what there is room for, if that is not too little. */

@@ -27,13 +27,25 @@ export function numberText(value: number): string {
     .replace('e', 'E');
 }
 
+/** A longer text is not made of a list, characters. */
+const longestListText = 200_000;
+
+function listText(list: readonly Value[]): string {
+  let text = '';
+  for (const [index, value] of list.entries()) {
+    text += `${index === 0 ? '' : ' '}${toText(value)}`;
+    if (text.length > longestListText) return `${text.slice(0, longestListText)}...`;
+  }
+  return text;
+}
+
 /** What a value is in a string. */
 export function toText(value: Value): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return numberText(value);
   if (typeof value === 'boolean') return value ? 'True' : 'False';
-  if (isList(value)) return value.map(toText).join(' ');
+  if (isList(value)) return listText(value);
   switch (value.kind) {
     case 'instance':
       if (value.text !== '' || value.properties.length === 0) return value.text;

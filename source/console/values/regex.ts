@@ -11,6 +11,10 @@ export class PatternFault extends Error {
 
 /** What one match may take, ms. */
 const patience = 100;
+/** Texts up to this length are harmless to any pattern, characters. */
+const longestAnyway = 12;
+/** What a match costs that is watched, in steps of a statement. */
+const watchedCost = 300;
 /** Steps that a match may take at worst without being watched. */
 const harmless = 1_000_000;
 
@@ -50,7 +54,7 @@ export function compile(pattern: string, caseSensitive: boolean, all = false): R
  */
 function isRisky(pattern: string, length: number): boolean {
   const bare = pattern.replace(/\\./gs, 'x').replace(/\[(?:\\.|[^\]])*\]/gs, 'x');
-  if (/\)[*+{]/.test(bare)) return true;
+  if (/\)[*+{]/.test(bare)) return length > longestAnyway;
   const repetitions = (bare.match(/[*+?{]/g) ?? []).length;
   return Math.max(2, length) ** (repetitions + 1) > harmless;
 }
@@ -67,22 +71,24 @@ function watch<Result>(pattern: string, run: () => Result): Result {
   try {
     watched.script.runInContext(watched.context, {timeout: patience});
   } catch (thrown) {
-    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
-      throw new PatternFault('slow', `The pattern "${pattern}" takes too long on a text of this length.`);
-    throw thrown;
+    // The error of the time limit is of the other context's Error.
+    const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : null;
+    if (code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw thrown;
+    throw new PatternFault('slow', `The pattern "${pattern}" takes too long on a text of this length.`);
   }
   if (!result)
     throw new PatternFault('slow', `The pattern "${pattern}" takes too long on a text of this length.`);
   return result.value;
 }
 
-/** Uses an expression on a text, in bounded time. Throws a PatternFault when that is not enough. */
+/** Uses an expression on a text, in bounded time; `spend` is told what that costs. Throws a PatternFault when that is not enough. */
 export function withPattern<Result>(
   expression: RegExp,
   text: string,
   use: (expression: RegExp) => Result,
+  spend: (steps: number) => void = () => undefined,
 ): Result {
-  return isRisky(expression.source, text.length)
-    ? watch(expression.source, () => use(expression))
-    : use(expression);
+  if (!isRisky(expression.source, text.length)) return use(expression);
+  spend(watchedCost);
+  return watch(expression.source, () => use(expression));
 }
