@@ -1,6 +1,6 @@
 import {chooseHost} from '../hosts/choose-host.ts';
 import type {Host} from '../hosts/host.ts';
-import {connectsToEngines, openHost} from '../hosts/open-host.ts';
+import {openHost} from '../hosts/open-host.ts';
 import {type FlagValues, simulatedFlags, spelled} from './flags.ts';
 import type {Subcommand} from './subcommand.ts';
 import {wrong} from './usage-error.ts';
@@ -13,7 +13,6 @@ export async function open(subcommand: Subcommand, flags: FlagValues): Promise<H
       address: flags.host ?? {kind: 'auto'},
       impliesSimulated: subcommand.simulatedOnly ? subcommand.name : implying ? spelled(implying) : null,
     },
-    connectsToEngines,
     async () => (await import('../hosts/docker/surroundings.ts')).dockerSurroundings(process.env),
   );
   if (choice.kind === 'wrong') return wrong(choice.message, choice.remedy);

@@ -18,13 +18,10 @@ export interface HostWish {
 /**
  * product.md, *The two hosts*: `auto` is docker when DOCKER_HOST is set, a context other than the default is chosen,
  * or the default socket exists; else the simulated host. It never falls back from one to the other.
- *
- * `engines` says whether this isotop connects to engines at all: as long as it does not, `auto` is the simulated
- * host, or a machine with a docker socket would have no dashboard. `surroundings` is asked only where it matters.
+ * `surroundings` is asked only where it matters.
  */
 export async function chooseHost(
   {address, impliesSimulated}: HostWish,
-  engines: boolean,
   surroundings: () => Promise<DockerSurroundings>,
 ): Promise<HostChoice> {
   const simulated = {kind: 'simulated'} as const;
@@ -39,9 +36,7 @@ export async function chooseHost(
   }
   switch (address.kind) {
     case 'auto':
-      return engines && hasEngine(await surroundings())
-        ? {kind: 'docker', context: null, url: null}
-        : simulated;
+      return hasEngine(await surroundings()) ? {kind: 'docker', context: null, url: null} : simulated;
     case 'docker':
       return {kind: 'docker', context: null, url: null};
     case 'endpoint':

@@ -1,11 +1,8 @@
-import {fail} from '../model/host-error.ts';
+import {dirname} from 'node:path';
 import type {HostSystem} from '../model/isolation.ts';
 import type {HostChoice} from './choose-host.ts';
 import type {Host} from './host.ts';
 import {readOnly} from './read-only.ts';
-
-/** Whether this isotop connects to Docker engines: see chooseHost. */
-export const connectsToEngines = false;
 
 export interface Opening {
   readonly choice: Exclude<HostChoice, {kind: 'wrong'}>;
@@ -21,7 +18,7 @@ export interface Opening {
 
 /**
  * Opens the host that was chosen. Each kind of host is loaded only when it is meant.
- * Rejects with a HostFailure: state-file, or unsupported for an engine.
+ * Rejects with a HostFailure: state-file, or refused for an engine's address that cannot be read.
  */
 export async function openHost(opening: Opening): Promise<Host> {
   const host = await open(opening);
@@ -43,17 +40,16 @@ async function open({choice, state, system, instant, program}: Opening): Promise
         ...(system !== undefined && {system}),
       });
     }
-    case 'docker':
-      return fail({
-        kind: 'unsupported',
-        host: 'this version of isotop',
-        what: `connect to a Docker engine${meant(choice)}`,
-        remedy: 'use --host sim for the simulated host',
+    case 'docker': {
+      const [{openDockerHost}, {defaultStateFile}] = await Promise.all([
+        import('./docker/host.ts'),
+        import('./state-file.ts'),
+      ]);
+      return openDockerHost({
+        wish: choice,
+        environment: process.env,
+        stateFolder: dirname(defaultStateFile()),
       });
+    }
   }
-}
-
-function meant({context, url}: Extract<HostChoice, {kind: 'docker'}>): string {
-  if (url !== null) return ` (${url})`;
-  return context === null ? '' : ` (context ${context})`;
 }

@@ -21,7 +21,7 @@ describe('the dashboard', () => {
     const {status, stderr} = await isotop(['--state', picture], folder);
     expect(status).toBe(1);
     expect(stderr).toContain('it is not a state file of isotop');
-    expect((await isotop(['--host', 'docker'], folder)).status).toBe(1);
+    expect((await isotop(['--host', 'docker'], folder, {DOCKER_HOST: 'gopher://x'})).status).toBe(1);
   });
 });
 

@@ -14,11 +14,10 @@ const choose = (
   address: HostAddress,
   more: {
     readonly impliesSimulated?: string;
-    readonly engines?: boolean;
     readonly surroundings?: Partial<DockerSurroundings>;
   } = {},
 ) =>
-  chooseHost({address, impliesSimulated: more.impliesSimulated ?? null}, more.engines ?? true, async () => ({
+  chooseHost({address, impliesSimulated: more.impliesSimulated ?? null}, async () => ({
     ...nothing,
     ...more.surroundings,
   }));
@@ -37,13 +36,6 @@ describe('--host auto', () => {
 
   test('is the simulated host when nothing tells of an engine', async () => {
     expect(await choose({kind: 'auto'}, {surroundings: {contexts: ['prod']}})).toEqual(simulated);
-  });
-
-  test('is the simulated host where isotop connects to no engine, without looking for one', async () => {
-    const choice = await chooseHost({address: {kind: 'auto'}, impliesSimulated: null}, false, () => {
-      throw new Error('it looked');
-    });
-    expect(choice).toEqual(simulated);
   });
 
   test('is the simulated host for what only that understands, whatever engine there is', async () => {

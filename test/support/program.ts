@@ -25,13 +25,19 @@ export function temporaryFolder(): string {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** A tester's own engine is none of a test's business: where no host is named, it is the simulated one. */
+function hosted(args: readonly string[]): readonly string[] {
+  const names = args.some(word => /^--(host|state)(=|$)/.test(word));
+  return names ? args : ['--host', 'sim', ...args];
+}
+
 /** Starts isotop with nothing of the tester's own environment that it looks at. */
 export function startIsotop(
   args: readonly string[],
   folder: string,
   environment: Environment = {},
 ): ChildProcessWithoutNullStreams {
-  const child = spawn(process.execPath, [programFile, ...args], {
+  const child = spawn(process.execPath, [programFile, ...hosted(args)], {
     cwd: folder,
     env: {PATH: process.env['PATH'], HOME: folder, XDG_STATE_HOME: join(folder, 'state'), ...environment},
     timeout: limit,

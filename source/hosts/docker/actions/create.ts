@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {containerId} from '../../../model/ids.ts';
 import type {CreatesContainers} from '../../host.ts';
 import type {PullsImages} from '../../pulls-images.ts';

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {fail} from '../../../model/host-error.ts';
 import type {Environment} from '../connection/target.ts';
 import {readPublish} from './publish.ts';

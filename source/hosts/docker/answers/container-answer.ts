@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 
 /** Go writes an empty list or map as null. */
 export const list = <Item extends z.ZodType>(item: Item) =>

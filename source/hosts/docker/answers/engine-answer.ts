@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {list, record} from './container-answer.ts';
 
 const runtimeAnswer = z

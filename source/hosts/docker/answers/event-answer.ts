@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {record} from './container-answer.ts';
 
 const eventAnswer = z.object({

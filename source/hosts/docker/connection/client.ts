@@ -1,6 +1,6 @@
 import type {ClientRequest, IncomingMessage} from 'node:http';
 import type {Duplex} from 'node:stream';
-import type {z} from 'zod';
+import type * as z from 'zod';
 import {fail, HostFailure} from '../../../model/host-error.ts';
 import {failureOf, json, text} from './answer-body.ts';
 import {HangFailure} from './connection-error.ts';

@@ -7,7 +7,11 @@ export interface ConnectionFault {
   readonly message: string;
 }
 
-const start = 'start the engine, or use --host sim';
+const start = 'start the engine';
+
+/** product.md: an engine that does not answer is an error that names the simulated host. */
+const withSimulated = (remedy: string | null): string =>
+  remedy === null ? 'use --host sim for the simulated host' : `${remedy}, or use --host sim`;
 
 /** One sentence and a remedy for a connection that could not be made, or that broke. */
 export function connectionError(target: EngineTarget, {code, message}: ConnectionFault): HostError {
@@ -16,13 +20,13 @@ export function connectionError(target: EngineTarget, {code, message}: Connectio
     kind: 'unreachable',
     host,
     detail,
-    remedy,
+    remedy: withSimulated(remedy),
   });
   const {kind} = target.address;
   switch (code) {
     case 'ENOENT':
       if (kind === 'ssh')
-        return unreachable('the program ssh is not installed', 'install it, or use another address');
+        return unreachable('the program ssh is not installed', 'install it, use another address');
       return unreachable(kind === 'npipe' ? 'there is no such pipe' : 'there is no such socket', start);
     case 'ESSH':
       return unreachable(message, `try it by hand: ssh ${sshName(target)} docker version`);
@@ -33,8 +37,8 @@ export function connectionError(target: EngineTarget, {code, message}: Connectio
       return unreachable(
         'permission denied',
         kind === 'npipe'
-          ? 'run isotop as an administrator, or join the group docker-users'
-          : 'join the group docker (sudo usermod -aG docker $USER, then log in again), or run isotop with sudo',
+          ? 'join the group docker-users, run isotop as an administrator'
+          : 'join the group docker (sudo usermod -aG docker $USER, then log in again), run isotop with sudo',
       );
     case 'ENOTSOCK':
     case 'EISDIR':
@@ -79,7 +83,7 @@ function tlsFault(code: string | undefined, message: string): {detail: string; r
       remedy: 'put the right ca.pem into DOCKER_CERT_PATH',
     };
   if (/wrong version number|packet length too long/i.test(message))
-    return {detail: 'it does not speak TLS', remedy: 'unset DOCKER_TLS_VERIFY, or check the port'};
+    return {detail: 'it does not speak TLS', remedy: 'unset DOCKER_TLS_VERIFY, check the port'};
   if (/certificate required|bad certificate|handshake failure|unknown ca/i.test(message))
     return {
       detail: 'it refused the certificate of this client',
@@ -95,7 +99,7 @@ export class HangFailure extends HostFailure {
       kind: 'unreachable',
       host: `the engine at ${target.url}`,
       detail: `no answer within ${seconds} s`,
-      remedy: 'it may hang: look at its log, or restart it',
+      remedy: withSimulated('look at its log and restart it'),
     });
   }
 }

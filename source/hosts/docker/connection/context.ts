@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {z} from 'zod';
+import * as z from 'zod';
 import {fail} from '../../../model/host-error.ts';
 import {readTls, type TlsSetup} from './tls.ts';
 

@@ -1,5 +1,5 @@
 import {randomBytes} from 'node:crypto';
-import {z} from 'zod';
+import * as z from 'zod';
 import type {Container} from '../../../model/container.ts';
 import {isRunning} from '../../../model/container.ts';
 import {describe, fail, type HostError, HostFailure, toHostError} from '../../../model/host-error.ts';

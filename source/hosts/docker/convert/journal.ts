@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import {join} from 'node:path';
-import {z} from 'zod';
+import * as z from 'zod';
 import {fail} from '../../../model/host-error.ts';
 
 /** The steps of a conversion, in order. A journal names the one that was begun last. */

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {fail} from '../../../model/host-error.ts';
 import {copyLimit, slowLimit} from '../actions/limits.ts';
 import {type ContainerAnswer, containerAnswer} from '../answers/container-answer.ts';

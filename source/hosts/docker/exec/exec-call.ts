@@ -1,6 +1,6 @@
 import type {Duplex} from 'node:stream';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {z} from 'zod';
+import * as z from 'zod';
 import type {EngineClient} from '../connection/client.ts';
 
 const created = z.object({Id: z.string().min(1)});

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import type {HostId} from '../../../model/ids.ts';
 import {type InsideProcess, unknownFigures} from '../../../model/process.ts';
 import {list} from '../answers/container-answer.ts';

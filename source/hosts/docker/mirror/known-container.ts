@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {type ContainerListAnswer, containerAnswer, libpodAnswer} from '../answers/container-answer.ts';
 import type {EngineClient} from '../connection/client.ts';
 import type {KnownContainer} from '../translate/container.ts';
