@@ -31,8 +31,8 @@ export interface ConsoleOptions {
   readonly random?: () => number;
   /** Refuses whatever would change the host. */
   readonly readOnly?: boolean;
-  /** Cells of a line; as many as it takes when left out. */
-  readonly width?: number;
+  /** Cells of a line, or how many there are now; as many as it takes when left out. */
+  readonly width?: number | (() => number);
   /** Whether what goes on for ever (events, logs --follow) does, until it is cancelled. */
   readonly follows?: boolean;
   readonly environment?: Environment;
@@ -84,7 +84,7 @@ export function createConsole(options: ConsoleOptions): Console {
     random,
     readOnly,
     follows,
-    width: width ?? null,
+    width: typeof width === 'function' ? width : () => width ?? null,
     environment: options.environment ?? {},
     commands: commandTable([...cmdlets, ...(options.cmdlets ?? [])], [docker, ...(options.programs ?? [])]),
     within: options.within ?? null,

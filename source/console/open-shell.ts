@@ -12,7 +12,7 @@ export interface ShellOptions {
   readonly environment: Environment;
   readonly follows: boolean;
   readonly readOnly: boolean;
-  readonly width: number | null;
+  readonly width: () => number | null;
   readonly clock: () => Moment;
   readonly random: () => number;
   /** The container that it all runs in; null for the host. */
@@ -22,7 +22,7 @@ export interface ShellOptions {
 type ById = ReadonlyMap<ContainerId, Container>;
 
 /** What a console remembers between lines: where it is, and the host as it was last seen. */
-export function openShell({clock, within, ...options}: ShellOptions): Shell {
+export function openShell({clock, within, width, ...options}: ShellOptions): Shell {
   const {host} = options;
   const ground: Frame = within ? insideFrame(within) : hostFrame('localhost');
   const frames: Frame[] = [ground];
@@ -41,6 +41,9 @@ export function openShell({clock, within, ...options}: ShellOptions): Shell {
 
   return {
     ...options,
+    get width() {
+      return width();
+    },
     now: () => Math.max(clock(), latest?.takenAt ?? 0),
     snapshot: async () => {
       latest = await host.snapshot();
