@@ -31,6 +31,8 @@ export interface SimulatedHostOptions {
   readonly clock?: () => Moment;
   /** Math.random when left out. */
   readonly random?: Random;
+  /** How programs inside containers wait, ms; by real time when left out. Never rejects. */
+  readonly sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
 /** A state file that is open: what commands do to it, what it shows, and who is told. */
@@ -48,6 +50,8 @@ export interface Connection {
   actOn(command: OnContainer, origin: string | undefined): Container;
   /** The same, but waits until it is neither starting nor stopping. */
   actAndWait(command: OnContainer, origin: string | undefined): Promise<Container>;
+  /** Resolves after so many ms, Infinity for never, or when the signal is aborted. */
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
   /** Notes that someone was given the lists of this version. */
   gave(version: string): void;
   readonly subscribe: Host['subscribe'];
@@ -135,6 +139,7 @@ export function openConnection(options: SimulatedHostOptions): Connection {
     project,
     act,
     actOn,
+    sleep: options.sleep ?? sleepInside,
     async actAndWait(command, origin) {
       let last = actOn(command, origin);
       while (last.state === 'starting' || last.state === 'stopping') {
@@ -168,6 +173,13 @@ export function openConnection(options: SimulatedHostOptions): Connection {
       journal.close();
     },
   };
+}
+
+/** The longest that a timer can wait, ms. */
+const longestTimer = 0x7fff_ffff;
+
+async function sleepInside(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await sleep(Math.min(milliseconds, longestTimer), undefined, {signal}).catch(() => undefined);
 }
 
 /** A container that --rm, or someone, removed meanwhile. */

@@ -15,6 +15,7 @@ import type {
   SeedsContainers,
 } from '../host.ts';
 import type {ManagesProcesses} from '../manages-processes.ts';
+import type {OpensSessions, Session} from '../opens-sessions.ts';
 import {type Connection, openConnection, type SimulatedHostOptions} from './connection.ts';
 import {goneOf, isHidden} from './gone.ts';
 import {insideOf} from './inside.ts';
@@ -38,6 +39,7 @@ export interface SimulatedHost
     ConvertsContainers,
     ConnectsNetworks,
     ManagesProcesses,
+    OpensSessions,
     KeepsEvents,
     SeedsContainers,
     ResetsHost {}
@@ -45,7 +47,26 @@ export interface SimulatedHost
 /** Opens the simulated host of a state file; fails with `state-file` for a file that cannot be used. */
 export function openSimulatedHost(options: SimulatedHostOptions): SimulatedHost {
   const connection = openConnection(options);
-  return {...reading(connection), ...changing(connection)};
+  const host = {...reading(connection), ...changing(connection)};
+  return {...host, ...entering(connection, host)};
+}
+
+/** Sessions, which load the command language when the first is opened; they end before the host is closed. */
+function entering(connection: Connection, host: Host): OpensSessions & Pick<Host, 'close'> {
+  const sessions = new Set<Session>();
+  return {
+    async openSession(id, request, origin) {
+      const {openSession} = await import('./shell/open-session.ts');
+      const session = openSession({connection, host}, id, request, origin);
+      sessions.add(session);
+      session.ended.then(() => sessions.delete(session));
+      return session;
+    },
+    async close() {
+      await Promise.all([...sessions].map(session => session.close()));
+      await host.close();
+    },
+  };
 }
 
 type Reading = Host & KeepsEvents & Pick<ConvertsContainers, 'planConvert'>;
@@ -99,7 +120,8 @@ function changing({
   actAndWait,
   journal,
   project,
-}: Connection): Omit<SimulatedHost, keyof Reading> & Pick<ConvertsContainers, 'convertContainer'> {
+}: Connection): Omit<SimulatedHost, keyof Reading | keyof OpensSessions> &
+  Pick<ConvertsContainers, 'convertContainer'> {
   const existing = (id: ContainerId): Container => project().containers.get(id) ?? fail(noContainer(id));
   return {
     async createContainer(request, origin) {

@@ -1,0 +1,149 @@
+import {killedCode} from '../../rules/run.ts';
+import {type LineRead, wasKilled} from '../io.ts';
+import {computerNameOf, type Program, programOf, type Running, versionOf} from '../place.ts';
+import {runProgram} from '../run-program.ts';
+import {builtins} from './builtins.ts';
+import {CmdFault, type CmdPart, cmdWords, expanded, partsOf} from './line.ts';
+import type {CmdState} from './state.ts';
+
+/** What cmd leaves in ERRORLEVEL for a command that is not there. */
+const notRecognized = 9009;
+
+/** cmd, and the programs that can be started from it. */
+export function cmd(programs: () => readonly Program[]): Program {
+  return {
+    name: 'cmd',
+    listed: () => 'cmd',
+    synopsis: 'The command prompt.',
+    reads: words => !/^\/c/i.test(words[0] ?? ''),
+    run: (words, running) => runCmd(words, running, programs()),
+  };
+}
+
+async function runCmd(
+  words: readonly string[],
+  running: Running,
+  programs: readonly Program[],
+): Promise<number> {
+  const {io, place, signal} = running;
+  const state = newState(running);
+  const line = (text: string): Promise<void> =>
+    io.foreground(interrupted =>
+      runLine(text, state, {...running, signal: AbortSignal.any([interrupted, signal])}, programs),
+    );
+  const [first = ''] = words;
+  if (/^\/[ckr]/i.test(first)) {
+    await line([first.slice(2), ...words.slice(1)].join(' ').replace(/^\s*"(.*)"\s*$/, '$1'));
+    if (state.exit !== null) return state.exit;
+    if (!/^\/k/i.test(first)) return wasKilled(signal) ? killedCode : state.level;
+  } else if (io.isTerminal) io.print(`${banner(running).join('\n')}\n`);
+  const history: string[] = [];
+  while (state.exit === null) {
+    const read: LineRead = await io.readLine({
+      prompt: `${state.folder}>`,
+      history,
+      complete: async (text, cursor) => completed(text.slice(0, cursor), programs),
+    });
+    if (read.kind === 'end') return wasKilled(signal) || place.life.over.aborted ? killedCode : state.level;
+    if (read.kind === 'cancelled') continue;
+    if (read.text.trim() !== '' && history.at(-1) !== read.text) history.push(read.text);
+    if (read.text.trim() !== '') await line(read.text);
+    if (io.isTerminal && state.exit === null) io.print('\n');
+  }
+  return state.exit;
+}
+
+const banner = ({place}: Running): readonly string[] => [
+  versionOf(place.life.container()),
+  '(c) Microsoft Corporation. All rights reserved.',
+  '',
+];
+
+function newState({place}: Running): CmdState {
+  const container = place.life.container();
+  const set = {
+    ComSpec: 'C:\\Windows\\system32\\cmd.exe',
+    COMPUTERNAME: computerNameOf(container),
+    OS: 'Windows_NT',
+    Path: 'C:\\Windows\\system32;C:\\Windows;',
+    PATHEXT: '.COM;.EXE;.BAT;.CMD',
+    PROMPT: '$P$G',
+    SystemDrive: 'C:',
+    SystemRoot: 'C:\\Windows',
+    TEMP: 'C:\\Users\\ContainerAdministrator\\AppData\\Local\\Temp',
+    USERDOMAIN: 'User Manager',
+    USERNAME: 'ContainerAdministrator',
+    USERPROFILE: 'C:\\Users\\ContainerAdministrator',
+  };
+  return {
+    folder: 'C:\\',
+    variables: new Map(Object.entries(set).map(([name, value]) => [name.toUpperCase(), {name, value}])),
+    level: 0,
+    echoes: true,
+    exit: null,
+  };
+}
+
+/** Runs a line; the state says what came of it. */
+async function runLine(
+  line: string,
+  state: CmdState,
+  running: Running,
+  programs: readonly Program[],
+): Promise<void> {
+  const {io} = running;
+  try {
+    for (const part of partsOf(expanded(line, name => valueOf(name, state)))) {
+      if (running.signal.aborted || state.exit !== null) break;
+      if (part.when === (state.level === 0 ? 'failure' : 'success')) continue;
+      await runPart(part, state, running, programs);
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof CmdFault)) throw thrown;
+    io.complain(`${thrown.message}\n`);
+    state.level = 1;
+  }
+  if (running.signal.aborted && io.isTerminal && !wasKilled(running.signal)) io.print('^C');
+}
+
+function valueOf(name: string, {variables, folder, level}: CmdState): string | undefined {
+  const key = name.toUpperCase();
+  if (key === 'CD') return folder;
+  return key === 'ERRORLEVEL' ? String(level) : variables.get(key)?.value;
+}
+
+async function runPart(
+  part: CmdPart,
+  state: CmdState,
+  running: Running,
+  programs: readonly Program[],
+): Promise<void> {
+  const text = part.text.replace(/^@/, '');
+  const name = /^(?:"[^"]*"|[^\s"/.=,;]+(?:\.exe)?|\S+)/i.exec(text)?.[0] ?? '';
+  const rest = text.slice(name.length);
+  const builtin = builtins.get(name.toLowerCase());
+  if (builtin) {
+    state.level = (await builtin.run({rest, words: cmdWords(rest), state, running})) ?? state.level;
+    return;
+  }
+  const [typed = '', ...words] = cmdWords(text);
+  const program = programOf(typed, programs);
+  if (!program) {
+    running.io.complain(
+      `'${typed}' is not recognized as an internal or external command,\noperable program or batch file.\n`,
+    );
+    state.level = notRecognized;
+    return;
+  }
+  const {place, io, pid, signal} = running;
+  state.level = await runProgram(program, words, {place, io, parentPid: pid, signal});
+}
+
+/** What could stand at the end of a line: commands at its beginning. */
+function completed(text: string, programs: readonly Program[]) {
+  const start = /[^\s&|]*$/.exec(text)?.index ?? 0;
+  const word = text.slice(start).toLowerCase();
+  const isFirst = /(?:^|[&|])\s*$/.test(text.slice(0, start));
+  const names = isFirst ? [...builtins.keys(), ...programs.map(({name}) => name)] : [];
+  return {start, candidates: names.filter(name => name.startsWith(word)).sort()};
+}
