@@ -5,6 +5,7 @@ import {describe, fail} from '../model/host-error.ts';
 import type {Isolation, Runtime} from '../model/isolation.ts';
 import {visible} from '../text/visible.ts';
 import {chooseRuntime} from './choose-runtime.ts';
+import {confirmConversion} from './confirm-conversion.ts';
 import type {FlagValues} from './flags.ts';
 import {containerJson} from './json.ts';
 import type {Output} from './output.ts';
@@ -19,6 +20,14 @@ export const convert: Run = async ({host, names: [name = ''], flags, origin, out
   const request = readRequest(container, facts.runtimes, flags);
   if (flags.dryRun) return printPlan(output, await converting.planConvert(container.id, request));
   const acting = requireCapability(host, 'convertContainer', 'convert containers');
+  if (facts.kind === 'docker' && !flags.yes) {
+    const plan = await converting.planConvert(container.id, request);
+    if (plan.obstacle) return fail(plan.obstacle);
+    if (!(await confirmConversion(plan, output))) {
+      output.note(`${container.name} was left as it is`);
+      return 1;
+    }
+  }
   const converted = await acting.convertContainer(container.id, request, origin);
   if (output.json) output.document(containerJson(converted));
   else output.text(visible(converted.name));

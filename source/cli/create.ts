@@ -1,7 +1,10 @@
+import type {RunsContainers} from '../hosts/host.ts';
+import type {Container} from '../model/container.ts';
 import type {CreateRequest} from '../model/create-request.ts';
 import {visible} from '../text/visible.ts';
 import {chooseRuntime} from './choose-runtime.ts';
 import {containerJson} from './json.ts';
+import type {Output} from './output.ts';
 import {requireCapability} from './require-capability.ts';
 import type {Run} from './subcommand.ts';
 
@@ -21,9 +24,24 @@ export const create: Run = async ({host, names: [name = ''], flags, command, ori
   };
   const creating = requireCapability(host, 'createContainer', 'create containers');
   const starting = flags.start ? requireCapability(host, 'startContainer', 'start containers') : null;
-  let container = await creating.createContainer(request, origin);
-  if (starting) container = await starting.startContainer(container.id, origin);
+  const created = await creating.createContainer(request, origin);
+  const container = starting ? await started(starting, created, origin, output) : created;
   if (output.json) output.document(containerJson(container));
   else output.text(visible(container.name));
   return 0;
 };
+
+/** Starts what was created. When that fails the container stays, and whoever tries again must know. */
+async function started(
+  host: Pick<RunsContainers, 'startContainer'>,
+  container: Container,
+  origin: string,
+  output: Output,
+): Promise<Container> {
+  try {
+    return await host.startContainer(container.id, origin);
+  } catch (thrown) {
+    if (!output.json) output.note(`${container.name} was created, and is there`);
+    throw thrown;
+  }
+}

@@ -31,6 +31,9 @@ export function interpret(
   after: readonly string[] | undefined,
 ): Invocation {
   const [word, ...operands] = input;
+  // `isotop help create`, as many programs take it.
+  if (word === 'help')
+    return {kind: 'help', subcommand: operands[0] === undefined ? null : subcommandNamed(operands[0])};
   const subcommand = word === undefined ? dashboard : subcommandNamed(word);
   const named = flagNames.filter(name => valuesOf(given, name).length > 0);
   if (named.includes('help')) return {kind: 'help', subcommand: word === undefined ? null : subcommand};

@@ -15,6 +15,11 @@ export async function run(invocation: Running, argv: readonly string[], output: 
   if (subcommand !== dashboard) endOnSignals(host);
   try {
     const perform = await subcommand.load();
+    if (flags.hostOs !== undefined && subcommand.name !== 'reset') {
+      const {otherSystem} = await import('./other-system.ts');
+      const said = otherSystem((await host.snapshot()).host, flags.hostOs);
+      if (said !== null) output.note(said);
+    }
     return await perform({host, names, flags, command, origin: originOf(argv), output, now: Date.now});
   } finally {
     await host.close();

@@ -23,7 +23,7 @@ describe('convert', () => {
 
   test('--dry-run says the steps, a line each, and does nothing', async () => {
     const {status, stdout} = await run('convert', 'DEMO', '--to', 'process', '--dry-run');
-    expect({status, stdout}).toEqual({status: 0, stdout: 'change its runtime from HyperV to Default\n'});
+    expect({status, stdout}).toEqual({status: 0, stdout: 'Change its runtime from HyperV to Default\n'});
     expect(await isolationOf('DEMO')).toBe('hyperv');
   });
 

@@ -63,6 +63,16 @@ describe('create', () => {
     expect(stderr.split('\n')).toHaveLength(2);
   });
 
+  test('with --start says that the container is there when only its start failed', async () => {
+    const {status, stdout, stderr} = await isotop(
+      ['create', 'NEWER', '--image', 'mcr.microsoft.com/windows/nanoserver:ltsc2022', '--start'],
+      folder,
+    );
+    expect({status, stdout}).toEqual({status: 1, stdout: ''});
+    expect(stderr).toMatch(/^isotop: NEWER was created, and is there\nisotop: cannot start NEWER: /);
+    expect(await isotopJson(['inspect', 'NEWER'], folder)).toMatchObject({state: 'created'});
+  });
+
   test.each(['ÄÖ', '容器', '👩‍💻', 'with space', "quote'd", '-'])('takes the name %s', async name => {
     expect(await create(name)).toEqual({status: 0, stdout: `${name}\n`, stderr: ''});
     expect(await isotopJson(['inspect', name], folder)).toMatchObject({name});

@@ -7,15 +7,19 @@ const folder = temporaryFolder();
 const root = join(import.meta.dirname, '..', '..');
 
 describe('help and version', () => {
-  test.each([[['--help']], [['-h']], [['create', '--help']], [['--help', 'create']]])(
-    'isotop %j answers with status 0 and opens no host',
-    async args => {
-      const {status, stdout, stderr} = await isotop(args, folder);
-      expect({status, stderr}).toEqual({status: 0, stderr: ''});
-      expect(stdout).toContain(args.includes('create') ? 'isotop create NAME' : 'isotop SUBCOMMAND');
-      expect(existsSync(join(folder, 'state'))).toBe(false);
-    },
-  );
+  test.each([
+    [['--help']],
+    [['-h']],
+    [['create', '--help']],
+    [['--help', 'create']],
+    [['help']],
+    [['help', 'create']],
+  ])('isotop %j answers with status 0 and opens no host', async args => {
+    const {status, stdout, stderr} = await isotop(args, folder);
+    expect({status, stderr}).toEqual({status: 0, stderr: ''});
+    expect(stdout).toContain(args.includes('create') ? 'isotop create NAME' : 'isotop SUBCOMMAND');
+    expect(existsSync(join(folder, 'state'))).toBe(false);
+  });
 
   test('the version is that of the package', async () => {
     const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -138,4 +138,9 @@ test('--host-os says what a new simulated host is, and does not change one that 
   };
   expect(await osOf('--host-os', 'server-2022')).toMatch(/^10\.0\.20348/);
   expect(await osOf('--host-os', 'server-2025')).toMatch(/^10\.0\.20348/);
+  const {stderr} = await isotop(['ls', '--state', state, '--host-os', 'server-2025'], folder);
+  expect(stderr).toBe(
+    'isotop: the simulated host is Windows Server 2022 already: isotop reset --host-os server-2025 makes another one\n',
+  );
+  expect((await isotop(['ls', '--state', state, '--host-os', 'server-2022'], folder)).stderr).toBe('');
 });

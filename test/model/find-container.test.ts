@@ -37,6 +37,10 @@ describe('a container is not found', () => {
     });
   });
 
+  test('by an empty name', () => {
+    expect(errorOf(() => findContainer([web], ' '))).toEqual({kind: 'invalid-name', name: ' ', why: 'empty'});
+  });
+
   test('by what two ids begin with', () => {
     expect(errorOf(() => findContainer([web, other, lower], 'ccdf'))).toEqual({
       kind: 'ambiguous-container',
