@@ -7,11 +7,14 @@ import {listCommands} from './list-commands.ts';
 import {programCommands} from './program-commands.ts';
 import {rowCommands} from './row-commands.ts';
 import {screenCommands} from './screen-commands.ts';
+import {enter, sessionCommands} from './sessions/session-commands.ts';
 
 /** Every command of the dashboard, in the order of the help. */
 export const allCommands: readonly Command[] = helpOrder([
   create,
   ...containerCommands,
+  enter,
+  ...sessionCommands,
   ...rowCommands,
   ...listCommands,
   ...lensCommands,

@@ -5,6 +5,7 @@ import type {TerminalRequest} from '../store/dashboard.ts';
 import type {Conversion, Intent} from '../store/intent.ts';
 import type {State} from '../store/state.ts';
 import {readOnlyReason} from './reasons.ts';
+import type {SessionRunner} from './sessions/run-sessions.ts';
 
 /** What a command may do: change what the screen shows, ask the host through run, ask the terminal. */
 export interface Doing {
@@ -17,6 +18,8 @@ export interface Doing {
   /** Asks the host how it would convert, for the question that is open. */
   readonly plan: (intent: Conversion) => void;
   readonly terminal: (request: TerminalRequest) => void;
+  /** Terminals inside containers. */
+  readonly sessions: Pick<SessionRunner, 'enter' | 'send' | 'scroll' | 'dismiss'>;
   /** Asks the host what it shows now; nothing waits for it. */
   readonly refresh: () => void;
   /** Goes on or stops listening to the host, as the state says. */

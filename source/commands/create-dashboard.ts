@@ -8,13 +8,17 @@ import {screenOf} from '../panes/screen-of.ts';
 import {share} from '../panes/share.ts';
 import type {Dashboard, TerminalRequest} from '../store/dashboard.ts';
 import {heard, lostHost} from '../store/hear.ts';
+import type {Key} from '../store/key.ts';
 import {answer} from '../store/notice.ts';
 import {initialState, type State} from '../store/state.ts';
+import type {Typed} from '../store/typed.ts';
 import {watchHost} from '../store/watch.ts';
 import {commandsById} from './all-commands.ts';
 import type {Doing} from './command.ts';
 import {dispatch, dispatchPaste} from './dispatch.ts';
 import {createRunner} from './run.ts';
+import {createSessionRunner} from './sessions/run-sessions.ts';
+import {sessionWithKeys, typeIntoSession} from './sessions/session-input.ts';
 
 export interface DashboardOptions {
   readonly host: Host;
@@ -41,6 +45,7 @@ const used: readonly (keyof Capabilities)[] = [
   'unpauseContainer',
   'removeContainer',
   'convertContainer',
+  'openSession',
   'planConvert',
 ];
 
@@ -105,6 +110,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
           Math.max(0, said.until - clock()),
         );
     }
+    sessions.fit();
     if (!gathering) tell();
   });
 
@@ -123,6 +129,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
   };
 
   const run = createRunner({host, change, refresh: watch.refresh, clock});
+  const sessions = createSessionRunner({host, state: store.getState, change, clock});
 
   const doing: Doing = {
     state: store.getState,
@@ -134,6 +141,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     terminal: request => {
       for (const terminal of terminals) terminal(request);
     },
+    sessions,
     refresh: () => void watch.refresh(),
     listen,
     runCommand: command => {
@@ -142,6 +150,18 @@ export function createDashboard(options: DashboardOptions): Dashboard {
       else change(state => ({...state, notice: answer(reason, 'warning', clock())}));
     },
   };
+
+  function press(key: Key): void {
+    if (store.getState().notice?.answersKey) change(state => ({...state, notice: null}));
+    dispatch(key, doing);
+  }
+
+  function receive(typed: Typed): void {
+    const session = sessionWithKeys(store.getState());
+    if (session) typeIntoSession(session, typed, doing);
+    else if (typed.kind === 'key') press(typed.key);
+    else if (typed.kind === 'paste') dispatchPaste(typed.text, doing);
+  }
 
   return {
     screen,
@@ -153,13 +173,8 @@ export function createDashboard(options: DashboardOptions): Dashboard {
       terminals.add(listener);
       return () => terminals.delete(listener);
     },
-    press: keys =>
-      gather(() => {
-        for (const key of keys) {
-          if (store.getState().notice?.answersKey) change(state => ({...state, notice: null}));
-          dispatch(key, doing);
-        }
-      }),
+    input: typed => gather(() => typed.forEach(receive)),
+    press: keys => gather(() => keys.forEach(press)),
     paste: text => gather(() => dispatchPaste(text, doing)),
     resize: to => change(state => ({...state, size: to})),
     pause: () => {
@@ -174,6 +189,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
       closed = true;
       watch.close();
       clearTimeout(expiry);
+      await sessions.close();
     },
   };
 }

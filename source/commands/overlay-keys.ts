@@ -23,8 +23,8 @@ const withTop = (state: State, overlay: Overlay): State => ({
 export const withDraft = (state: State, draft: Draft): State =>
   withTop({...state, draft}, {kind: 'create', sending: null, fault: null});
 
-function questionKey(question: Of<'question'>, key: Key, {change, perform}: Doing): void {
-  const {intent, chosen} = question;
+function questionKey(question: Of<'question' | 'quit'>, key: Key, {change, perform, terminal}: Doing): void {
+  const {chosen} = question;
   switch (key) {
     case 'left':
     case 'right':
@@ -44,7 +44,9 @@ function questionKey(question: Of<'question'>, key: Key, {change, perform}: Doin
     case 'y':
     case 'enter':
       change(close);
-      if (key === 'y' || chosen === 'yes') perform(intent);
+      if (key === 'enter' && chosen === 'no') break;
+      if (question.kind === 'quit') terminal({kind: 'quit', status: 0});
+      else perform(question.intent);
       break;
   }
 }
@@ -140,6 +142,7 @@ function detailsKey(details: Of<'details'>, key: Key, doing: Doing): void {
 export function overlayKey(overlay: Overlay, key: Key, doing: Doing): void {
   switch (overlay.kind) {
     case 'question':
+    case 'quit':
       questionKey(overlay, key, doing);
       break;
     case 'create':

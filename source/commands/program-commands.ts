@@ -1,3 +1,4 @@
+import {liveSessions} from '../store/sessions.ts';
 import {type State, withPane} from '../store/state.ts';
 import {type Command, command} from './command.ts';
 
@@ -42,7 +43,13 @@ const quit = command({
   id: 'quit',
   keys: ['q', 'ctrl+c'],
   scope: 'program',
-  run: ({terminal}) => terminal({kind: 'quit', status: 0}),
+  run: ({state, change, terminal}) => {
+    const {overlays, confirm} = state();
+    // Asked once: to press it again is an answer.
+    if (!confirm || liveSessions(state()).length === 0 || overlays.at(-1)?.kind === 'quit')
+      terminal({kind: 'quit', status: 0});
+    else change(before => ({...before, overlays: [...before.overlays, {kind: 'quit', chosen: 'no'}]}));
+  },
 });
 
 /** What is about the program itself. */

@@ -2,13 +2,14 @@ import {sentences} from '../sentences/sentences.ts';
 import type {State} from '../store/state.ts';
 import {type Command, command} from './command.ts';
 import {selectedRow} from './reasons.ts';
+import {enter, entersWithEnter} from './sessions/session-commands.ts';
 
 const nothing = (state: State): string | undefined =>
   selectedRow(state) === null ? sentences.reasons.nothingSelected : undefined;
 
 const details = command({
   id: 'details',
-  keys: ['enter'],
+  keys: ['D'],
   scope: 'lists',
   disabled: nothing,
   run: ({change}) =>
@@ -20,6 +21,15 @@ const details = command({
         overlays: [...state.overlays, {kind: 'details', pane: state.focus, key, offset: 0}],
       };
     }),
+});
+
+/** Enter: a session in a container that runs, the details of everything else. */
+const open = command({
+  id: 'open',
+  keys: ['enter'],
+  scope: 'lists',
+  disabled: nothing,
+  run: ({state, runCommand}) => runCommand(entersWithEnter(state()) ? enter : details),
 });
 
 /** The id goes to the clipboard, and is shown: some terminals ignore the request. */
@@ -37,4 +47,4 @@ const copy = command({
 });
 
 /** What is done with the selected row itself. */
-export const rowCommands: readonly Command[] = [details, copy];
+export const rowCommands: readonly Command[] = [open, details, copy];

@@ -1,6 +1,7 @@
 import {sentences} from '../sentences/sentences.ts';
 import type {Action} from '../store/action.ts';
 import {subjectOf} from '../store/select.ts';
+import {focusedSession} from '../store/sessions.ts';
 import type {State} from '../store/state.ts';
 import {visible} from '../text/visible.ts';
 import {fieldLine} from './field-line.ts';
@@ -8,6 +9,7 @@ import {cut, fitTo, widthOf, wrap} from './fit.ts';
 import {keyLabel} from './key-label.ts';
 import {lensLine} from './lens-sentence.ts';
 import type {Line, Span} from './line.ts';
+import {sessionFooter} from './session-footer.ts';
 
 /** What the footer offers in each pane, the most useful first; the two that always stand at its end. */
 const offered = {
@@ -82,10 +84,12 @@ export function linesBelow(
     state.typing === null
       ? fitTo([{text: ' '}, ...lensLine(state, subjectOf(state), columns - 2)], columns)
       : filterLine(state, state.typing);
-  if (state.notice === null) {
+  if (state.notice === null || state.sessions.left) {
     // An overlay and a text field take the keys, and say themselves which.
     const taken = state.overlays.length > 0 || state.typing !== null;
-    return {lens, footer: taken ? fitTo([], columns) : hintsLine(state, actions)};
+    const session = focusedSession(state);
+    if (taken) return {lens, footer: fitTo([], columns)};
+    return {lens, footer: session ? sessionFooter(session, state, actions) : hintsLine(state, actions)};
   }
   const {text, tone} = state.notice;
   const [first = '', ...others] = wrap(visible(text), columns - 2);

@@ -1,8 +1,9 @@
 import {sentences} from '../sentences/sentences.ts';
 import type {Key} from '../store/key.ts';
 
-/** A key as people read it: `Ctrl+C`, `Esc`, `s`. */
+/** A key as people read it: `Ctrl+C`, `Esc`, `s`; `Ctrl+] e` for two, one after the other. */
 export function keyLabel(key: Key): string {
+  if (key.includes(' ')) return key.split(' ').map(keyLabel).join(' ');
   const known = sentences.keys[key];
   if (known !== undefined) return known;
   const [, modifier, rest] = /^(ctrl|alt|shift)\+(.+)$/.exec(key) ?? [];

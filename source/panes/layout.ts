@@ -1,13 +1,14 @@
+import {focusedSession, frontSession} from '../store/sessions.ts';
 import type {State} from '../store/state.ts';
-import type {Rect, ShownPane, Size} from './screen.ts';
+import type {Rect, ScreenPane, ShownPane, Size} from './screen.ts';
 
-/** How the panes stand: only the focused one, side by side, or one above the other. */
-export type Style = 'one-at-a-time' | 'zoomed' | 'beside' | 'stacked';
+/** How the panes stand: only the focused one, side by side, or one above the other; or a session instead of all. */
+export type Style = 'one-at-a-time' | 'zoomed' | 'beside' | 'stacked' | 'session-only';
 
 export interface Panes {
   readonly kind: 'panes';
   readonly style: Style;
-  readonly rects: ReadonlyMap<ShownPane, Rect>;
+  readonly rects: ReadonlyMap<ScreenPane, Rect>;
 }
 
 export type Layout = {readonly kind: 'too-small'} | Panes;
@@ -15,6 +16,8 @@ export type Layout = {readonly kind: 'too-small'} | Panes;
 /** What the layout depends on. */
 export type Arrangement = Pick<State, 'size' | 'focus' | 'zoomed' | 'shares'> & {
   readonly insideOpen: boolean;
+  /** How the session in front stands among the panes; none when left out. */
+  readonly session?: 'shown' | 'focused' | 'full';
 };
 
 /** Below this there is only a line that asks for more room. */
@@ -89,15 +92,46 @@ function stacked(body: Rect, {focus, shares, insideOpen}: Arrangement): [ShownPa
   });
 }
 
-function styleOf({size, zoomed}: Arrangement): Style {
+function styleOf({size, zoomed, session}: Arrangement): Style {
+  if (session === 'full') return 'session-only';
   if (size.columns < several.columns || size.rows < several.rows) return 'one-at-a-time';
   if (zoomed) return 'zoomed';
   return size.columns >= wide ? 'beside' : 'stacked';
 }
 
-function rectsOf(style: Style, body: Rect, arrangement: Arrangement): [ShownPane, Rect][] {
-  const {focus, insideOpen} = arrangement;
+/** From so many rows of the body on, the panes stay beside a session; and as many rows each keeps at the least. */
+const sharedFrom = {beside: 18, stacked: 12} as const;
+const leastOfPanes = 9;
+const leastOfSession = 8;
+
+/**
+ * The session below the panes: all of them where they stand side by side, so that they stay live; the host's processes
+ * where they stand one above the other, and only while the session has the keys. Null where there is no room for both.
+ */
+function withSessionBelow(style: Style, body: Rect, arrangement: Arrangement): [ScreenPane, Rect][] | null {
+  if (style !== 'beside' && style !== 'stacked') return null;
+  if (body.height < sharedFrom[style]) return null;
+  const upper =
+    style === 'beside'
+      ? clamp(body.height - Math.round(body.height * 0.5), leastOfPanes, body.height - leastOfSession)
+      : Math.max(5, Math.round(body.height * 0.22));
+  const above = {...body, height: upper};
+  return [
+    ...(style === 'beside' ? sideBySide(above, arrangement) : hostSide(above, arrangement.insideOpen)),
+    ['session', {...body, top: body.top + upper, height: body.height - upper}],
+  ];
+}
+
+function rectsOf(style: Style, body: Rect, arrangement: Arrangement): [ScreenPane, Rect][] {
+  const {focus, insideOpen, session} = arrangement;
+  if (session === 'focused' || (session === 'shown' && style === 'beside')) {
+    const both = withSessionBelow(style, body, arrangement);
+    if (both !== null) return both;
+    if (session === 'focused') return [['session', body]];
+  }
   switch (style) {
+    case 'session-only':
+      return [['session', body]];
     case 'one-at-a-time':
       return [[focus, body]];
     case 'zoomed':
@@ -118,9 +152,24 @@ export function layoutOf(arrangement: Arrangement): Layout {
   return {kind: 'panes', style, rects: new Map(rectsOf(style, body, arrangement))};
 }
 
+function sessionOf(state: State): Pick<Arrangement, 'session'> {
+  if (frontSession(state) === null) return {};
+  if (focusedSession(state) === null) return {session: 'shown'};
+  return {session: state.sessions.full ? 'full' : 'focused'};
+}
+
 /** The layout of a state. */
 export const layoutOfState = (state: State): Layout =>
-  layoutOf({...state, insideOpen: state.inside !== null});
+  layoutOf({...state, insideOpen: state.inside !== null, ...sessionOf(state)});
+
+/** The cells within the border of the session in front, on the screen; null while it does not show. */
+export function sessionRect(state: State): Rect | null {
+  const layout = layoutOfState(state);
+  const rect = layout.kind === 'panes' ? layout.rects.get('session') : undefined;
+  if (layout.kind === 'too-small' || rect === undefined) return null;
+  if (layout.style === 'session-only') return rect;
+  return {left: rect.left + 1, top: rect.top + 1, width: rect.width - 2, height: rect.height - 2};
+}
 
 /** How many rows of a list a pane of this height shows, and whether its columns' titles stand above them. */
 export function windowOf({height}: Rect): {readonly heading: boolean; readonly rows: number} {

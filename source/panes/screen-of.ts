@@ -12,8 +12,9 @@ import type {Line} from './line.ts';
 import {detailsView} from './overlays/details.ts';
 import {formView} from './overlays/form.ts';
 import {helpView} from './overlays/help.ts';
-import {questionView} from './overlays/question.ts';
-import type {OverlayView, PaneView, Rect, Screen, ShownPane} from './screen.ts';
+import {questionView, quitView} from './overlays/question.ts';
+import type {OverlayView, PaneView, Rect, Screen, ScreenPane, ShownPane} from './screen.ts';
+import {sessionHeader, sessionView} from './session-pane.ts';
 import {tables} from './tables.ts';
 import {bordersOf, leaderName} from './titles.ts';
 
@@ -48,7 +49,7 @@ function paneView(state: State, pane: ShownPane, rect: Rect, style: Style): Pane
   return {
     pane,
     rect,
-    focused: state.focus === pane,
+    focused: state.focus === pane && !state.sessions.focused,
     ...bordersOf(state, pane, rect, style),
     heading: window.heading && rows.length > 0 ? table.heading(state, width) : null,
     rows,
@@ -56,6 +57,9 @@ function paneView(state: State, pane: ShownPane, rect: Rect, style: Style): Pane
     scroll: total > rows.length ? {offset, shown: rows.length, total} : null,
   };
 }
+
+const viewIn = (state: State, pane: ScreenPane, rect: Rect, style: Style): PaneView | null =>
+  pane === 'session' ? sessionView(state, rect, style) : paneView(state, pane, rect, style);
 
 function overlayView(
   overlay: Overlay,
@@ -65,6 +69,8 @@ function overlayView(
   switch (overlay.kind) {
     case 'question':
       return questionView(overlay, state);
+    case 'quit':
+      return quitView(overlay, state);
     case 'create':
       return formView(overlay, state);
     case 'help':
@@ -86,8 +92,8 @@ export function screenOf(state: State, actions: ReadonlyMap<string, Action>): Sc
   return {
     kind: 'panes',
     size,
-    header: headerLine(state),
-    panes: [...layout.rects].map(([pane, rect]) => paneView(state, pane, rect, layout.style)),
+    header: layout.style === 'session-only' ? sessionHeader(state) : headerLine(state),
+    panes: [...layout.rects].flatMap(([pane, rect]) => viewIn(state, pane, rect, layout.style) ?? []),
     ...linesBelow(state, actions),
     overlay: overlay ? overlayView(overlay, state, actions) : null,
   };

@@ -45,6 +45,8 @@ export interface RowView {
 export interface PaneView {
   readonly pane: ScreenPane;
   readonly rect: Rect;
+  /** False for a session that has the whole screen: its rows fill the rect, and its title is the header. */
+  readonly framed?: boolean;
   readonly focused: boolean;
   /** In the upper border, left: `1 Host processes · 27 · 9 marked`; fits the border with a space on either side. */
   readonly title: Line;

@@ -69,7 +69,11 @@ function titleOf(state: State, pane: ShownPane, oneAtATime: boolean): Line {
     leader === null ? null : sentences.relativesOnly(leader),
   ].filter(part => part !== null);
   const spans: Span[] = [
-    {text: `${number}${visible(nameOf(state, pane))}`, tone: 'title', bold: state.focus === pane},
+    {
+      text: `${number}${visible(nameOf(state, pane))}`,
+      tone: 'title',
+      bold: state.focus === pane && !state.sessions.focused,
+    },
     ...rest.map(part => ({text: ` · ${visible(part)}`})),
   ];
   if (marks > 0) spans.push({text: ' · '}, {text: sentences.marked(marks), tone: 'mark'});

@@ -9,6 +9,7 @@ import {panes} from './english/panes.ts';
 import {questions} from './english/questions.ts';
 import {reasons} from './english/reasons.ts';
 import {screen} from './english/screen.ts';
+import {sessions} from './english/sessions.ts';
 
 /** Everything that the dashboard says, in English. What a host says is never translated. */
 export const english = {
@@ -23,4 +24,5 @@ export const english = {
   questions,
   reasons,
   screen,
+  sessions,
 };

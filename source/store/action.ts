@@ -2,7 +2,7 @@ import type {Key} from './key.ts';
 import type {State} from './state.ts';
 
 /** What an action is about; the help has a section for each. */
-export type Scope = 'containers' | 'lists' | 'lens' | 'screen' | 'program';
+export type Scope = 'containers' | 'sessions' | 'lists' | 'lens' | 'screen' | 'program';
 
 /** Everything about a command but how it is run: what footer, help and the readme are made of. */
 export interface Action {

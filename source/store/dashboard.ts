@@ -1,5 +1,6 @@
 import type {Screen, Size} from '../panes/screen.ts';
 import type {Key} from './key.ts';
+import type {Typed} from './typed.ts';
 
 /** What the dashboard asks of the terminal it runs in. */
 export type TerminalRequest =
@@ -19,6 +20,11 @@ export interface Dashboard {
   subscribe(listener: () => void): () => void;
   /** Requests to the terminal. Returns the end of the subscription. */
   onRequest(listener: (request: TerminalRequest) => void): () => void;
+  /**
+   * What a person did at the terminal, in order: keys and pastes for the dashboard, or, while a session has the keys,
+   * the very characters for its program. One change of the screen for all.
+   */
+  input(typed: readonly Typed[]): void;
   /** One or many keys of one input, in order; one change of the screen for all of them. */
   press(keys: readonly Key[]): void;
   /** A paste goes whole into a text field, and nowhere else. */

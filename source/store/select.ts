@@ -4,6 +4,7 @@ import {noRelatives, type Relatives, relationsOf, relativesOf, type Subject} fro
 import type {Snapshot} from '../model/snapshot.ts';
 import type {ShownPane} from '../panes/screen.ts';
 import {memo} from './memo.ts';
+import {focusedSession} from './sessions.ts';
 import type {HostView, State} from './state.ts';
 
 /** The host that the panes show. */
@@ -35,8 +36,11 @@ export function subjectIn(state: State, pane: ShownPane): Subject | null {
 const containerByKey = (snapshot: Snapshot, key: string): Container | undefined =>
   relationsOf(snapshot).containerById.get(containerId(key));
 
-/** What the lens looks at: the selection of the pane that has the focus. */
-export const subjectOf = (state: State): Subject | null => subjectIn(state, state.focus);
+/** What the lens looks at: the container of the session that has the keys, else the focused pane's selection. */
+export function subjectOf(state: State): Subject | null {
+  const session = focusedSession(state);
+  return session ? {pane: 'containers', id: session.container} : subjectIn(state, state.focus);
+}
 
 const keyOf = (subject: Subject | null) =>
   subject === null ? null : subject.pane === 'containers' ? subject.id : subject.pid;
@@ -56,8 +60,20 @@ function relativesIn(state: State, pane: ShownPane, remember: typeof ofFocus): R
   });
 }
 
+const ofSession = memo<Relatives>();
+
 /** The relatives of what the lens looks at. */
-export const relativesOfFocus = (state: State): Relatives => relativesIn(state, state.focus, ofFocus);
+export function relativesOfFocus(state: State): Relatives {
+  const session = focusedSession(state);
+  const snapshot = snapshotOf(state);
+  if (session === null || snapshot === null) return relativesIn(state, state.focus, ofFocus);
+  const {container: id} = session;
+  // As for the inside view: the container is a relative like the others.
+  return ofSession([relationsOf(snapshot), id], () => ({
+    ...relativesOf(snapshot, {pane: 'containers', id}),
+    containers: new Set([id]),
+  }));
+}
 
 /** The relatives that the other panes are restricted to; null when they are not. */
 export const relativesOfLeader = (state: State): Relatives | null =>

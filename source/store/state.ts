@@ -62,6 +62,8 @@ export type Overlay =
       readonly sending: CreateRequest | null;
       readonly fault: HostError | null;
     }
+  /** Whether to quit although sessions would end. */
+  | {readonly kind: 'quit'; readonly chosen: 'yes' | 'no'}
   | {readonly kind: 'help'; readonly selected: number; readonly offset: number}
   | {readonly kind: 'details'; readonly pane: ShownPane; readonly key: string; readonly offset: number};
 

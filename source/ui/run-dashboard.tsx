@@ -36,15 +36,9 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
   let drawn: unknown = null;
 
   const frames = createFrames(draw, () => performance.now());
-  const reader = createReader(stdin, {
-    press(keys) {
-      dashboard.press(keys);
-      frames.now();
-    },
-    paste(text) {
-      dashboard.paste(text);
-      frames.now();
-    },
+  const reader = createReader(stdin, typed => {
+    dashboard.input(typed);
+    frames.now();
   });
   const jobs = createJobControl({stop, goOn});
   const unwatch = watchEndings({stdin, stdout}, {ended: endBy, atOnce: stage.leaveAtOnce});

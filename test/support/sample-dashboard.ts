@@ -76,6 +76,20 @@ export function createSampleDashboard(size: Size, onKey: (key: string) => void =
       requests.add(listener);
       return () => void requests.delete(listener);
     },
+    input(typed) {
+      let keys: string[] = [];
+      const pressAll = () => {
+        if (keys.length > 0) this.press(keys);
+        keys = [];
+      };
+      for (const one of typed) {
+        if (one.kind === 'key') keys.push(one.key);
+        if (one.kind !== 'paste') continue;
+        pressAll();
+        this.paste(one.text);
+      }
+      pressAll();
+    },
     press(keys) {
       heard.push(`press ${keys.join(' ')}`);
       for (const key of keys) pressOne(key);

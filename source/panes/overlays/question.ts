@@ -5,11 +5,13 @@ import {capital} from '../../sentences/capital.ts';
 import {sentences} from '../../sentences/sentences.ts';
 import type {Deed} from '../../store/intent.ts';
 import {snapshotOf} from '../../store/select.ts';
+import {liveSessions} from '../../store/sessions.ts';
 import type {Overlay, State} from '../../store/state.ts';
 import {visible} from '../../text/visible.ts';
 import {displayWidth, truncate} from '../../text/width.ts';
 import {wrap} from '../fit.ts';
 import type {OverlayView, Rect} from '../screen.ts';
+import {programOf} from '../session-pane.ts';
 import {boxFor, chromeColumns, chromeRows} from './box.ts';
 
 type Question = Extract<Overlay, {kind: 'question'}>;
@@ -71,15 +73,25 @@ function numbered(steps: readonly string[], width: number): readonly string[] {
   });
 }
 
+interface Shown {
+  readonly rect: Rect;
+  readonly view: OverlayView;
+}
+
 /** The question in a box that is as large as its steps need. */
-export function questionView(
-  question: Question,
-  state: State,
-): {readonly rect: Rect; readonly view: OverlayView} {
-  const {intent, chosen} = question;
-  const title = visible(titleOf(intent, state));
+export const questionView = (question: Question, state: State): Shown =>
+  asked(visible(titleOf(question.intent, state)), stepsOf(question, state), question.chosen, state);
+
+/** Whether to quit: every session that ends with it is named. */
+export function quitView({chosen}: Pick<Question, 'chosen'>, state: State): Shown {
+  const {quit} = sentences.sessions;
+  const steps = liveSessions(state).map(session => quit.ends(session.name, programOf(session)));
+  return asked(quit.title, steps, chosen, state);
+}
+
+function asked(title: string, given: readonly string[], chosen: Question['chosen'], state: State): Shown {
   const width = Math.max(20, Math.min(state.size.columns - chromeColumns, 72));
-  const steps = numbered(stepsOf(question, state), width);
+  const steps = numbered(given, width);
   const needed = Math.min(width, Math.max(24, displayWidth(title) + 2, ...steps.map(displayWidth)));
   const rect = boxFor(state.size, needed, steps.length + 2);
   return {

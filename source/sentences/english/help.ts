@@ -3,6 +3,7 @@ export const help = {
   footer: '↑ ↓ select · Enter run · Esc close',
   sections: {
     containers: 'Containers (the selected one, or the one that the selected row belongs to)',
+    sessions: 'Sessions (all keys go to the container but the first of these, and the second keys after it)',
     lists: 'Lists',
     lens: 'Lens',
     screen: 'Panes and screen',

@@ -16,5 +16,7 @@ export const reasons = {
   unknownIsolation: (name: string) => `The isolation of ${name} is unknown`,
   held: 'The refresh is held: p goes on',
   nothingSelected: 'Nothing is selected',
+  noSession: 'There is no session: e opens one',
+  oneSession: 'There is no other session',
   noRelatives: 'It has no relatives in the other panes',
 };

@@ -1,5 +1,5 @@
 import type {Line} from '../../panes/line.ts';
-import type {PaneView, RowView} from '../../panes/screen.ts';
+import type {PaneView, Rect, RowView} from '../../panes/screen.ts';
 import type {Painter} from '../theme/painter.ts';
 import type {Ground} from '../theme/theme.ts';
 import {centreLine, fitLine} from './fit-line.ts';
@@ -11,20 +11,21 @@ import {frame} from './frame.ts';
  */
 export function paneLines(view: PaneView, painter: Painter, behind: boolean): readonly string[] {
   const {rect, focused, title, aside, scroll} = view;
+  if (view.framed === false) return paneBody(view, rect, painter, behind);
   const ground = behind ? 'behind' : focused ? 'frame-focused' : 'frame';
   const {top, left, right, bottom} = frame(painter, {...rect, title, aside, scroll, ground});
-  const body = paneBody(view, painter, behind);
+  const within = {width: Math.max(0, rect.width - 2), height: Math.max(0, rect.height - 2)};
+  const body = paneBody(view, within, painter, behind);
   return [top, ...right.map((edge, at) => left + (body[at] ?? '') + edge), bottom];
 }
 
 /** What stands within the border: the heading, the rows or what an empty pane says, and blank lines. */
 function paneBody(
-  {rect, focused, heading, rows, empty}: PaneView,
+  {focused, heading, rows, empty}: PaneView,
+  {width, height}: Pick<Rect, 'width' | 'height'>,
   painter: Painter,
   behind: boolean,
 ): string[] {
-  const width = Math.max(0, rect.width - 2);
-  const height = Math.max(0, rect.height - 2);
   const plain: Ground = behind ? 'behind' : 'plain';
   const lines = heading ? [painter.line(fitLine(heading, width), plain)] : [];
   for (const row of rows)

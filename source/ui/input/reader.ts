@@ -1,14 +1,9 @@
-import type {Key} from '../../store/key.ts';
+import type {Typed} from '../../store/typed.ts';
 import type {InputEvent} from './input-event.ts';
 import {createSplitter} from './splitter.ts';
 
-/** Who gets what a person types. */
-export interface KeyTarget {
-  /** The keys of one input, in order. */
-  press(keys: readonly Key[]): void;
-  /** A paste, its line ends made `\n`. */
-  paste(text: string): void;
-}
+/** Gets what a person did, in order: what came together together. The line ends of a paste are made `\n`. */
+export type TypedTarget = (typed: readonly Typed[]) => void;
 
 /** The bytes of the terminal: what process.stdin is, and what a test has instead. */
 export interface ByteSource {
@@ -32,8 +27,8 @@ export interface Reader {
   stop(): void;
 }
 
-/** Reads the terminal's bytes and hands them on as keys and pastes. */
-export function createReader(source: ByteSource, target: KeyTarget): Reader {
+/** Reads the terminal's bytes and hands them on as keys, pastes and what else they are. */
+export function createReader(source: ByteSource, target: TypedTarget): Reader {
   let splitter = createSplitter();
   let decoder = newDecoder();
   let timer: NodeJS.Timeout | undefined;
@@ -71,30 +66,11 @@ const limits = {nothing: null, escape: escapeLimit, sequence: sequenceLimit, pas
 
 const newDecoder = () => new TextDecoder('utf-8', {ignoreBOM: true});
 
-/** Keys that came together are pressed together, in their order with the pastes. */
-function deliver(events: readonly InputEvent[], target: KeyTarget): void {
-  let keys: Key[] = [];
-  const pressAll = () => {
-    if (keys.length === 0) return;
-    const pressed = keys;
-    keys = [];
-    target.press(pressed);
-  };
-  for (const event of events) {
-    switch (event.kind) {
-      case 'key':
-        keys.push(event.key);
-        break;
-      case 'paste':
-        pressAll();
-        target.paste(event.text.replace(/\r\n?/g, '\n'));
-        break;
-      // The mouse is not switched on, and the terminal is asked nothing: both are dropped here, in one place.
-      case 'mouse':
-      case 'answer':
-      case 'ignored':
-        break;
-    }
-  }
-  pressAll();
+function deliver(events: readonly InputEvent[], target: TypedTarget): void {
+  // The terminal is asked nothing: an answer is dropped here, in one place.
+  const typed = events.flatMap((event): Typed[] => {
+    if (event.kind === 'answer') return [];
+    return [event.kind === 'paste' ? {...event, text: event.text.replace(/\r\n?/g, '\n')} : event];
+  });
+  if (typed.length > 0) target(typed);
 }

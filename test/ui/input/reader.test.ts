@@ -22,9 +22,17 @@ class Bytes extends EventEmitter {
 function reading() {
   const bytes = new Bytes();
   const typed: Typed[] = [];
-  const reader = createReader(bytes, {
-    press: keys => typed.push({press: keys}),
-    paste: text => typed.push({paste: text}),
+  const reader = createReader(bytes, events => {
+    let press: string[] = [];
+    for (const event of events) {
+      if (event.kind === 'key') {
+        if (press.length === 0) typed.push({press});
+        press.push(event.key);
+      } else if (event.kind === 'paste') {
+        typed.push({paste: event.text});
+        press = [];
+      }
+    }
   });
   reader.start();
   return {bytes, typed, reader};

@@ -1,0 +1,123 @@
+import {isRunning} from '../../model/container.ts';
+import {sessionRect} from '../../panes/layout.ts';
+import {sentences} from '../../sentences/sentences.ts';
+import type {Key} from '../../store/key.ts';
+import {afterLeave, leaveCharacter, leaveKey} from '../../store/leave-key.ts';
+import {containerOfSubject} from '../../store/select.ts';
+import {
+  besideFront,
+  frontSession,
+  sessionIn,
+  toPanes,
+  toSession,
+  withFullScreen,
+} from '../../store/sessions.ts';
+import type {State} from '../../store/state.ts';
+import {type Command, command, type Doing} from '../command.ts';
+import {
+  busyReason,
+  capabilityReason,
+  containerReason,
+  first,
+  hostReason,
+  offReason,
+  pausedReason,
+} from '../reasons.ts';
+
+const {reasons} = sentences;
+
+/** Why the lens' container cannot be entered. One that has a session already can always be gone to. */
+function enterReason(state: State): string | undefined {
+  const container = containerOfSubject(state);
+  if (container !== null && sessionIn(state, container.id)) return undefined;
+  return first(
+    hostReason(state),
+    capabilityReason(state, 'openSession'),
+    containerReason(state),
+    container === null ? undefined : busyReason(container, state),
+    container === null ? undefined : first(offReason(container), pausedReason(container)),
+  );
+}
+
+const enter = command({
+  id: 'enter',
+  keys: ['e'],
+  scope: 'containers',
+  changes: true,
+  disabled: enterReason,
+  run: ({state, sessions}) => {
+    const container = containerOfSubject(state());
+    if (container !== null) sessions.enter(container.id, container.name);
+  },
+});
+
+/** What Enter does with the selected container: a session in what runs, where there can be one. */
+export function entersWithEnter(state: State): boolean {
+  const container = containerOfSubject(state);
+  return (
+    state.focus === 'containers' &&
+    container !== null &&
+    isRunning(container) &&
+    enter.disabled(state) === undefined
+  );
+}
+
+const noSession = (state: State): string | undefined =>
+  frontSession(state) === null ? reasons.noSession : undefined;
+
+const session = command({
+  id: 'session',
+  keys: ['4'],
+  scope: 'sessions',
+  disabled: noSession,
+  run: ({change}) =>
+    change(state => {
+      const front = frontSession(state);
+      return front ? toSession(state, front.key) : state;
+    }),
+});
+
+type Id = Parameters<typeof command>[0]['id'];
+
+/** A second key: what it does after the leave key. */
+const second = (
+  id: Id,
+  keys: readonly Key[],
+  run: (doing: Doing) => void,
+  disabled: Command['disabled'] = noSession,
+): Command => command({id, keys: keys.map(afterLeave), scope: 'sessions', disabled, run});
+
+const onlyOne = (state: State): string | undefined =>
+  noSession(state) ?? (state.sessions.open.length === 1 ? reasons.oneSession : undefined);
+
+const toOther =
+  (step: 1 | -1) =>
+  ({change}: Doing): void =>
+    change(state => {
+      const other = besideFront(state, step);
+      return other ? toSession(state, other.key) : state;
+    });
+
+/** Scrolls by a page, but a line, so that the eye keeps its place. */
+const scrollPage =
+  (pages: 1 | -1) =>
+  ({state, sessions}: Doing): void =>
+    sessions.scroll(pages * Math.max(1, (sessionRect(state())?.height ?? 2) - 1));
+
+export const sessionBack = second('sessionBack', ['e'], ({change}) => change(toPanes));
+
+/** What is done with sessions; the second keys after the leave key among them. */
+export const sessionCommands: readonly Command[] = [
+  session,
+  sessionBack,
+  second('sessionFull', ['z'], ({change}) => change(withFullScreen)),
+  second('sessionNext', [']', 'tab'], toOther(1), onlyOne),
+  second('sessionPrevious', ['['], toOther(-1), onlyOne),
+  second('sessionUp', ['pageup'], scrollPage(-1)),
+  second('sessionDown', ['pagedown'], scrollPage(1)),
+  second('sessionKey', [leaveKey], ({sessions}) =>
+    sessions.send({kind: 'key', key: leaveKey, raw: leaveCharacter}),
+  ),
+];
+
+export {enter};

@@ -1,0 +1,74 @@
+import {sentences} from '../sentences/sentences.ts';
+import type {Action} from '../store/action.ts';
+import {afterLeave, leaveKey} from '../store/leave-key.ts';
+import type {SessionView} from '../store/sessions.ts';
+import type {State} from '../store/state.ts';
+import {visible} from '../text/visible.ts';
+import {fitTo, widthOf} from './fit.ts';
+import {keyLabel} from './key-label.ts';
+import type {Line, Span} from './line.ts';
+import {programOf} from './session-pane.ts';
+
+const words = sentences.sessions;
+
+/** How a session came to its end, in a sentence; null while it has not. */
+export function endOf(session: SessionView): string | null {
+  const {status, name} = session;
+  if (status.kind !== 'ended') return null;
+  switch (status.end.kind) {
+    case 'exited':
+      return words.exited(name, programOf(session), status.end.status);
+    case 'lost':
+      return words.lost(name, status.end.reason);
+    case 'closed':
+      return words.closed(name);
+  }
+}
+
+/** The second keys, as many as fit, each with its word. */
+function secondKeys(actions: ReadonlyMap<string, Action>, state: State): Line {
+  const prefix = afterLeave('');
+  const hints = [...actions.values()]
+    .filter(({scope, keys}) => scope === 'sessions' && keys.every(key => key.startsWith(prefix)))
+    .map((action): Span[] => {
+      const keys = action.keys.map(key => keyLabel(key.slice(prefix.length))).join(' ');
+      if (action.disabled(state) !== undefined) return [{text: `${keys} ${action.hint}`, tone: 'dim'}];
+      return [{text: keys, tone: 'key'}, {text: ` ${action.hint}`}];
+    });
+  const line: Span[] = [{text: ` ${keyLabel(leaveKey)}`, tone: 'chosen'}, {text: ' '}];
+  for (const hint of hints) {
+    const wanted = [{text: ' '}, ...hint, {text: ' '}];
+    if (widthOf([...line, ...wanted]) > state.size.columns) break;
+    line.push(...wanted);
+  }
+  return line;
+}
+
+/** What the keys do while a session has them. */
+export function sessionFooter(
+  session: SessionView,
+  state: State,
+  actions: ReadonlyMap<string, Action>,
+): Line {
+  const {columns} = state.size;
+  const end = endOf(session);
+  if (end !== null)
+    return fitTo([{text: ` ${visible(end)}`, tone: 'warning'}, {text: ` · ${words.anyKeyCloses}`}], columns);
+  if (state.sessions.left) return fitTo(secondKeys(actions, state), columns);
+  const leave: Line = [
+    {text: ` ${keyLabel(leaveKey)}`, tone: 'key'},
+    {text: ` ${words.leave}`},
+    {text: ' · ', tone: 'dim'},
+  ];
+  if (session.picture !== null && session.picture.back > 0)
+    return fitTo(
+      [
+        {text: ' ', tone: 'dim'},
+        {text: `${keyLabel('pageup')} ${keyLabel('pagedown')}`, tone: 'key'},
+        {text: ` ${words.scroll}`},
+        {text: ` · ${words.toPresent}`, tone: 'dim'},
+      ],
+      columns,
+    );
+  return fitTo([...leave, {text: words.takesKeys(visible(session.name)), tone: 'dim'}], columns);
+}
