@@ -1,3 +1,4 @@
+import {HostFailure} from '../../model/host-error.ts';
 import {type HostId, hostId} from '../../model/ids.ts';
 import type {ConnectsNetworks} from '../connects-networks.ts';
 import type {
@@ -78,9 +79,11 @@ export function openDockerHost(options: DockerHostOptions): DockerHost {
   const listeners = new Set<(update: HostUpdate) => void>();
   let watch: Watch | null = null;
 
-  /** While somebody listens, what is known is kept true; else everything is asked each time. */
+  /** While somebody listens, what is known is kept true, or is known to be of the past; else all is asked each time. */
   const truthNow = async (): Promise<EngineTruth> => {
     if (watch === null) return mirror.refreshAll();
+    const lost = watch.lost();
+    if (lost !== null) throw new HostFailure(lost);
     if (mirror.truth() === null) await watch.ready;
     return engine.truth();
   };

@@ -18,15 +18,17 @@ export function snapshotMaker(
   const shown = new WeakMap<Container, Container>();
 
   return (truth, reading, takenAt) => {
+    const workerOf = new Map(reading.workers.map(({containerId, pid}) => [containerId, pid]));
     const asShown = (container: Container): Container => {
       const state = converting.has(container.id) ? 'converting' : container.state;
       const insideCount = isRunning(container) ? (reading.counts.get(container.id) ?? null) : 0;
-      if (insideCount === container.insideCount && state === container.state) return container;
+      // A Windows engine does not say which process holds a container's VM; the machine does.
+      const workerPid = container.workerPid ?? workerOf.get(container.id) ?? null;
+      const added = {insideCount, state, workerPid};
+      if (holds(container, added)) return container;
       const known = shown.get(container);
-      const made =
-        known?.insideCount === insideCount && known.state === state
-          ? known
-          : {...container, insideCount, state};
+      if (known && holds(known, added)) return known;
+      const made = {...container, ...added};
       shown.set(container, made);
       return made;
     };
@@ -58,6 +60,11 @@ export function snapshotMaker(
     return last;
   };
 }
+
+type Added = Pick<Container, 'insideCount' | 'state' | 'workerPid'>;
+
+const holds = (container: Container, {insideCount, state, workerPid}: Added): boolean =>
+  container.insideCount === insideCount && container.state === state && container.workerPid === workerPid;
 
 const sameItems = <Item>(a: readonly Item[], b: readonly Item[]): boolean =>
   a.length === b.length && a.every((item, index) => item === b[index]);

@@ -14,10 +14,8 @@ export function baggageOf(
   to: Isolation,
   others: readonly ContainerAnswer[],
 ): Baggage {
-  return {
-    keeps: kept(original),
-    loses: [...lost(original), ...lostUnder(original, to), ...bound(original, others)],
-  };
+  const losses = [...lost(original), ...lostUnder(original, to), ...bound(original, others)];
+  return {keeps: kept(original).map(what => `Keeps ${what}`), loses: losses.map(what => `Loses ${what}`)};
 }
 
 function kept({Mounts, HostConfig, Config, NetworkSettings}: ContainerAnswer): string[] {

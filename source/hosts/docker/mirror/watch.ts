@@ -18,6 +18,8 @@ export type WatchNews =
 export interface Watch {
   /** Resolves once everything was asked for the first time; rejects when the engine cannot be reached. */
   readonly ready: Promise<void>;
+  /** Why the engine is lost; null while it is there, or it is not known yet. */
+  lost(): HostError | null;
   stop(): void;
 }
 
@@ -38,7 +40,7 @@ export function watchEngine(client: EngineClient, mirror: Mirror, tell: (news: W
   /** Clocks are compared to a second only: rather an event of just before than none of just after. */
   const isPast = ({at}: EngineEvent): boolean =>
     at < BigInt(begun + client.clockAhead() - 1_000) * 1_000_000n;
-  let isLost = false;
+  let lost: HostError | null = null;
   let isConnected = false;
 
   const cleaner = mirrorCleaner(mirror, signal, events => tell({kind: 'changed', events}));
@@ -72,8 +74,9 @@ export function watchEngine(client: EngineClient, mirror: Mirror, tell: (news: W
     await mirror.refreshAll();
     if (signal.aborted) return;
     isConnected = true;
-    if (isLost) tell({kind: 'found'});
-    isLost = false;
+    const wasLost = lost !== null;
+    lost = null;
+    if (wasLost) tell({kind: 'found'});
     first.resolve();
     tell({kind: 'changed', events: []});
     cleaner.goOn();
@@ -92,8 +95,9 @@ export function watchEngine(client: EngineClient, mirror: Mirror, tell: (news: W
         cleaner.hold();
         client.forget();
         if (!wasConnected || error instanceof HangFailure) {
-          if (!isLost) tell({kind: 'lost', error: toHostError(error)});
-          isLost = true;
+          const wasLost = lost !== null;
+          lost = toHostError(error);
+          if (!wasLost) tell({kind: 'lost', error: lost});
           first.reject(error);
         }
         pause = wasConnected ? shortestPause : Math.min(longestPause, Math.max(shortestPause, pause * 2));
@@ -103,6 +107,7 @@ export function watchEngine(client: EngineClient, mirror: Mirror, tell: (news: W
   void run();
   return {
     ready: first.promise,
+    lost: () => lost,
     stop: () => stopped.abort(),
   };
 }
