@@ -18,6 +18,7 @@ const offered = {
     'start',
     'stop',
     'convert',
+    'enter',
     'inside',
     'remove',
     'details',
@@ -25,9 +26,9 @@ const offered = {
     'restart',
     'pause',
   ],
-  processes: ['filter', 'nextRelative', 'relativesOnly', 'inside', 'sort', 'details', 'create', 'zoom'],
-  workers: ['nextRelative', 'relativesOnly', 'stop', 'inside', 'details', 'sort', 'filter', 'create'],
-  inside: ['inside', 'nextRelative', 'filter', 'sort', 'details', 'stop', 'create'],
+  processes: ['filter', 'nextRelative', 'relativesOnly', 'inside', 'sort', 'open', 'create', 'zoom'],
+  workers: ['nextRelative', 'relativesOnly', 'stop', 'inside', 'open', 'sort', 'filter', 'create'],
+  inside: ['inside', 'nextRelative', 'filter', 'sort', 'open', 'stop', 'create'],
 } as const;
 const always = ['help', 'quit'] as const;
 

@@ -144,7 +144,7 @@ describe('the create form', () => {
     open.type('4');
     open.press('enter');
     await open.said('ALL started');
-    open.press('enter');
+    open.press('D');
     const text = open.text();
     expect(text).toMatch(/Image +WindowsServerCore/);
     expect(text).toMatch(/Isolation +hyperv/);

@@ -116,7 +116,7 @@ describe('the details', () => {
     open.press('y');
     const copied = open.requests.at(-1);
     const id = copied?.kind === 'copy' ? copied.text : 'none';
-    open.press('enter');
+    open.press('D');
     const view = open.panes().overlay?.view;
     if (view?.kind !== 'details') throw new Error('the details are not open');
     const from = view.rows.findIndex(({label}) => label.trim() === 'Id');

@@ -18,7 +18,7 @@ export const commands = {
   sessionDown: {title: 'Scroll forward', hint: 'forward'},
   sessionKey: {title: 'Send the session the key itself', hint: 'send it'},
   inside: {title: 'Look inside, beside the host’s processes', hint: 'inside'},
-  open: {title: 'Enter what runs; details of everything else', hint: 'open'},
+  open: {title: 'Enter what runs; details of everything else', hint: 'details'},
   details: {title: 'Details', hint: 'details'},
   copy: {title: 'Copy the id', hint: 'copy id'},
   up: {title: 'One row up', hint: 'up'},
