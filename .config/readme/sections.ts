@@ -64,16 +64,20 @@ export const sections: Readonly<Record<string, () => string>> = {
 
 const marked = /<!-- made: (?<name>[\w-]+) -->\n[\s\S]*?<!-- end -->/g;
 
-/** The readme with its made parts as the code says. Throws for a mark that names none, and for a part without a mark. */
-export function withSections(readme: string): string {
+/**
+ * The readme with its made parts as the code says, and `picture` (readme/picture.ts) in its place. Throws for a mark
+ * that names none, and for a part without a mark.
+ */
+export function withSections(readme: string, picture: string): string {
+  const all: typeof sections = {...sections, picture: () => picture};
   const seen = new Set<string>();
   const made = readme.replace(marked, (_, name: string) => {
-    const section = sections[name];
+    const section = all[name];
     if (!section) throw new Error(`the readme has a mark for ${name}, which nothing makes`);
     seen.add(name);
     return `<!-- made: ${name} -->\n${section()}\n<!-- end -->`;
   });
-  const missing = Object.keys(sections).filter(name => !seen.has(name));
+  const missing = Object.keys(all).filter(name => !seen.has(name));
   if (missing.length > 0) throw new Error(`the readme has no mark for ${missing.join(', ')}`);
   return made;
 }
