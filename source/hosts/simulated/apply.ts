@@ -3,11 +3,11 @@ import {startingProcesses} from './catalogue/host-processes.ts';
 import type {EventBody, RecordedEvent} from './events.ts';
 import {expandPopulation} from './populate.ts';
 import type {Run, SimulatedContainer} from './records.ts';
-import {afterRun, isOver} from './stage.ts';
+import {afterRun, isOver, pausesOf, withPast} from './stage.ts';
 import {dropOwn, emptyState, type HostState, putContainer, putOwn} from './state.ts';
 
 /** Raise it whenever the same events come to another state than before: cached snapshots of other versions are not used. */
-export const applyVersion = 1;
+export const applyVersion = 2;
 
 /** An event that cannot follow the events before it: the list was not written by this program's rules. */
 export class ImpossibleEvent extends Error {}
@@ -32,15 +32,21 @@ function settle(state: HostState, now: Moment): void {
     if (endsAt > now) continue;
     const container = containers.get(id);
     if (container?.run && isOver(container.run, now))
-      end(state, container, container.run, container.run.exitCode);
+      end(state, container, container.run, container.run.exitCode, endsAt);
     else index.endings.delete(id);
   }
   index.nextEnding = Number.POSITIVE_INFINITY;
   for (const endsAt of index.endings.values()) index.nextEnding = Math.min(index.nextEnding, endsAt);
 }
 
-function end(state: HostState, container: SimulatedContainer, run: Run, exitCode: number | null): void {
-  putContainer(state, container.id, container.removeOnExit ? null : afterRun(container, run, exitCode));
+function end(
+  state: HostState,
+  container: SimulatedContainer,
+  run: Run,
+  exitCode: number | null,
+  at: Moment,
+): void {
+  putContainer(state, container.id, container.removeOnExit ? null : afterRun(container, run, exitCode, at));
 }
 
 function containerOf(state: HostState, id: ContainerId): SimulatedContainer {
@@ -97,7 +103,12 @@ function changeContainer(
     case 'container-started':
     case 'container-restarted':
       if (body.run.session !== null) state.nextSession = Math.max(state.nextSession, body.run.session + 1);
-      put({...container, exitCode: null, run: body.run});
+      put({
+        ...container,
+        ...(container.run && withPast(container, container.run, at)),
+        exitCode: null,
+        run: body.run,
+      });
       return;
     case 'container-converted':
       put({...container, isolation: body.isolation});
@@ -144,7 +155,7 @@ function changeRun(state: HostState, at: Moment, body: OfRun, container: Simulat
       putRun({stoppingSince: at, endsAt: body.endsAt, exitCode: body.exitCode});
       return;
     case 'container-killed':
-      end(state, container, run, body.exitCode);
+      end(state, container, run, body.exitCode, at);
       return;
     case 'container-paused':
       // What its command still has to do waits: `unpaused` sets the end anew.
@@ -155,6 +166,7 @@ function changeRun(state: HostState, at: Moment, body: OfRun, container: Simulat
       putRun({
         pausedAt: null,
         pausedFor: run.pausedFor + pause,
+        pauses: pausesOf(run, at),
         endsAt: run.endsAt === null ? null : run.endsAt + pause,
       });
       return;
@@ -163,7 +175,7 @@ function changeRun(state: HostState, at: Moment, body: OfRun, container: Simulat
       putRun({processes: [...run.processes, body.process]});
       return;
     case 'container-process-ended':
-      if (body.ends) end(state, container, run, body.ends.exitCode);
+      if (body.ends) end(state, container, run, body.ends.exitCode, at);
       else putRun({processes: run.processes.filter(({pid}) => pid !== body.pid)});
       return;
   }

@@ -16,6 +16,7 @@ import type {
 } from '../host.ts';
 import type {ManagesProcesses} from '../manages-processes.ts';
 import type {OpensSessions, Session} from '../opens-sessions.ts';
+import type {ReadsLogs} from '../reads-logs.ts';
 import {type Connection, openConnection, type SimulatedHostOptions} from './connection.ts';
 import {goneOf, isHidden} from './gone.ts';
 import {insideOf} from './inside.ts';
@@ -40,6 +41,7 @@ export interface SimulatedHost
     ConnectsNetworks,
     ManagesProcesses,
     OpensSessions,
+    ReadsLogs,
     KeepsEvents,
     SeedsContainers,
     ResetsHost {}
@@ -69,7 +71,7 @@ function entering(connection: Connection, host: Host): OpensSessions & Pick<Host
   };
 }
 
-type Reading = Host & KeepsEvents & Pick<ConvertsContainers, 'planConvert'>;
+type Reading = Host & KeepsEvents & ReadsLogs & Pick<ConvertsContainers, 'planConvert'>;
 
 /** What changes nothing. */
 function reading(connection: Connection): Reading {
@@ -106,6 +108,10 @@ function reading(connection: Connection): Reading {
         steps: stepsOf(journal.state, now, request),
         ...(obstacle && {obstacle}),
       };
+    },
+    async *readLogs(container, request) {
+      const {readLogs} = await import('./logs/read-logs.ts');
+      yield* readLogs(connection, container, request);
     },
     async close() {
       connection.close();

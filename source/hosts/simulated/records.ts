@@ -51,6 +51,19 @@ function isContainerProcess(value: unknown): value is ContainerProcess {
 }
 export const containerProcessSchema = z.custom<ContainerProcess>(isContainerProcess);
 
+const pauseSchema = z.object({at: momentSchema, length: z.number()});
+/** A pause that is over: when it began, and how long it was, ms. */
+export type Pause = Readonly<z.infer<typeof pauseSchema>>;
+
+/** What is kept of a run that is over: when its command printed what. */
+const pastRunSchema = z.object({
+  readyAt: momentSchema,
+  /** When its command printed no more. */
+  endedAt: momentSchema,
+  pauses: z.optional(z.array(pauseSchema)),
+});
+export type PastRun = Readonly<z.infer<typeof pastRunSchema>>;
+
 /** One run of a container, from its start to its end. */
 export const runSchema = z.object({
   startedAt: momentSchema,
@@ -64,6 +77,8 @@ export const runSchema = z.object({
   pausedAt: z.nullable(momentSchema),
   /** How long the pauses before took, ms. */
   pausedFor: z.number(),
+  /** Those pauses, oldest first; left out while there were none. */
+  pauses: z.optional(z.array(pauseSchema)),
   /** The host's session of its processes; null under hyperv. */
   session: z.nullable(z.int()),
   /** The process whose end is the container's; null for one that runs as a machine. */
@@ -108,6 +123,8 @@ export const containerSchema = z.extend(definitionSchema, {
   /** With what the last run ended. */
   exitCode: z.nullable(z.int()),
   run: z.nullable(runSchema),
+  /** The last runs that are over and may have printed something, oldest first; left out while there are none. */
+  past: z.optional(z.array(pastRunSchema)),
 });
 /** A container of the state. Never changed in place: what changes is a new object. */
 export type SimulatedContainer = Readonly<z.infer<typeof containerSchema>>;

@@ -1,6 +1,6 @@
 import type {ContainerState} from '../../model/container.ts';
 import type {Moment} from '../../model/ids.ts';
-import type {Run, SimulatedContainer} from './records.ts';
+import type {Pause, Run, SimulatedContainer} from './records.ts';
 
 /** When time will end the run: its command is over, or its stop is done. null: not by time; nothing ends while paused. */
 export const endOf = ({endsAt, pausedAt}: Run): Moment | null => (pausedAt === null ? endsAt : null);
@@ -41,7 +41,35 @@ export const afterRun = (
   container: SimulatedContainer,
   run: Run,
   exitCode: number | null,
-): SimulatedContainer => ({...container, startedAt: run.startedAt, exitCode, run: null});
+  endedAt: Moment,
+): SimulatedContainer => ({
+  ...container,
+  startedAt: run.startedAt,
+  exitCode,
+  run: null,
+  ...withPast(container, run, endedAt),
+});
+
+/** Runs that are kept for the log. */
+const mostPast = 20;
+
+/** A container's past runs, with one that ends; nothing where that had no time to print anything, or no command. */
+export function withPast(
+  {past = [], command, owner}: SimulatedContainer,
+  run: Run,
+  now: Moment,
+): Pick<SimulatedContainer, 'past'> {
+  const isMachine = owner === 'VMMS' && command.length === 0;
+  const endedAt = Math.min(now, run.stoppingSince ?? now);
+  if (isMachine || endedAt < run.readyAt) return past.length === 0 ? {} : {past};
+  const {readyAt} = run;
+  const pauses = pausesOf(run, now);
+  return {past: [...past, {readyAt, endedAt, ...(pauses.length > 0 && {pauses})}].slice(-mostPast)};
+}
+
+/** The pauses of a run; one that still lasts, up to now. */
+export const pausesOf = ({pauses = [], pausedAt}: Run, now: Moment): Pause[] =>
+  pausedAt === null ? pauses : [...pauses, {at: pausedAt, length: Math.max(0, now - pausedAt)}];
 
 /** A run's own time: it stands still while the container is paused. */
 export const ownTime = (run: Run, now: Moment): Moment =>

@@ -51,10 +51,15 @@ export function openLife(connection: Connection, id: ContainerId, origin: string
   const look = (): void => {
     if (over.signal.aborted) return;
     const now = standing(journal.state, id, present());
-    if (!now) return lose(`the container ${container.name} was removed`);
+    if (!now) {
+      lose(`the container ${container.name} was removed`);
+      return;
+    }
     container = now.container;
-    if (!container.run || !isSame(container.run, run) || now.stage === 'stopped')
-      return lose(`the container ${container.name} stopped`);
+    if (!container.run || !isSame(container.run, run) || now.stage === 'stopped') {
+      lose(`the container ${container.name} stopped`);
+      return;
+    }
     if (now.stage !== 'paused') wake();
     const there = new Set(container.run.processes.map(({pid}) => pid));
     for (const [pid, killed] of spawned)

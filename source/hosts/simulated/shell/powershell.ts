@@ -154,14 +154,18 @@ function show(record: Exclude<ConsoleRecord, {kind: 'exit'}>, io: Running['io'])
   switch (record.kind) {
     case 'output':
     case 'message':
-      return io.print(`${record.text}\n`);
+      io.print(`${record.text}\n`);
+      return;
     case 'warning':
-      return io.print(`${io.isTerminal ? yellow(record.text) : record.text}\n`);
+      io.print(`${io.isTerminal ? yellow(record.text) : record.text}\n`);
+      return;
     case 'error':
-      return io.complain(`${io.isTerminal ? red(record.text) : record.text}\n`);
+      io.complain(`${io.isTerminal ? red(record.text) : record.text}\n`);
+      return;
     case 'stderr':
-      return io.complain(`${record.text}\n`);
+      io.complain(`${record.text}\n`);
+      return;
     case 'clear':
-      return io.clear();
+      io.clear();
   }
 }

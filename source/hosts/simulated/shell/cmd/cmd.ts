@@ -93,7 +93,7 @@ async function runLine(
 ): Promise<void> {
   const {io} = running;
   try {
-    for (const part of partsOf(expanded(line, name => valueOf(name, state)))) {
+    for (const part of partsOf(expanded(line, name => variableOf(name, state)))) {
       if (running.signal.aborted || state.exit !== null) break;
       if (part.when === (state.level === 0 ? 'failure' : 'success')) continue;
       await runPart(part, state, running, programs);
@@ -106,7 +106,7 @@ async function runLine(
   if (running.signal.aborted && io.isTerminal && !wasKilled(running.signal)) io.print('^C');
 }
 
-function valueOf(name: string, {variables, folder, level}: CmdState): string | undefined {
+function variableOf(name: string, {variables, folder, level}: CmdState): string | undefined {
   const key = name.toUpperCase();
   if (key === 'CD') return folder;
   return key === 'ERRORLEVEL' ? String(level) : variables.get(key)?.value;
