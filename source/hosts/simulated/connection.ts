@@ -127,8 +127,8 @@ export function openConnection(options: SimulatedHostOptions): Connection {
   const actOn = (command: OnContainer, origin: string | undefined): Container => {
     journal.refresh();
     const before = project().containers.get(command.id);
-    act(command, origin);
-    const after = project().containers.get(command.id) ?? (before && asEnded(before));
+    const event = act(command, origin);
+    const after = project().containers.get(command.id) ?? (before && asEnded(before, event));
     return after ?? fail(noContainer(command.id));
   };
 
@@ -183,9 +183,10 @@ async function sleepInside(milliseconds: number, signal: AbortSignal): Promise<v
 }
 
 /** A container that --rm, or someone, removed meanwhile. */
-const asEnded = (container: Container): Container => ({
+const asEnded = (container: Container, event?: EventBody): Container => ({
   ...container,
   state: 'stopped',
+  exitCode: event?.kind === 'container-started' ? event.run.exitCode : container.exitCode,
   computeSystemId: null,
   vmId: null,
   workerPid: null,
