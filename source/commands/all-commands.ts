@@ -1,5 +1,6 @@
 import {helpOrder} from '../panes/overlays/help.ts';
 import type {Command} from './command.ts';
+import {openConsole} from './console/console-command.ts';
 import {containerCommands} from './container-commands.ts';
 import {create} from './create-command.ts';
 import {lensCommands} from './lens-commands.ts';
@@ -19,6 +20,7 @@ export const allCommands: readonly Command[] = helpOrder([
   ...listCommands,
   ...lensCommands,
   ...screenCommands,
+  openConsole,
   ...programCommands,
 ]);
 

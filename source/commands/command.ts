@@ -4,6 +4,7 @@ import type {Action} from '../store/action.ts';
 import type {TerminalRequest} from '../store/dashboard.ts';
 import type {Conversion, Intent} from '../store/intent.ts';
 import type {State} from '../store/state.ts';
+import type {ConsoleControl} from './console/control.ts';
 import {readOnlyReason} from './reasons.ts';
 import type {SessionRunner} from './sessions/run-sessions.ts';
 
@@ -20,6 +21,8 @@ export interface Doing {
   readonly terminal: (request: TerminalRequest) => void;
   /** Terminals inside containers. */
   readonly sessions: Pick<SessionRunner, 'enter' | 'send' | 'scroll' | 'dismiss'>;
+  /** The command language in a pane. */
+  readonly console: ConsoleControl;
   /** Asks the host what it shows now; nothing waits for it. */
   readonly refresh: () => void;
   /** Goes on or stops listening to the host, as the state says. */

@@ -15,6 +15,7 @@ import type {Typed} from '../store/typed.ts';
 import {watchHost} from '../store/watch.ts';
 import {commandsById} from './all-commands.ts';
 import type {Doing} from './command.ts';
+import {createConsoleControl} from './console/control.ts';
 import {dispatch, dispatchPaste} from './dispatch.ts';
 import {createRunner} from './run.ts';
 import {createSessionRunner} from './sessions/run-sessions.ts';
@@ -131,6 +132,16 @@ export function createDashboard(options: DashboardOptions): Dashboard {
   const run = createRunner({host, change, refresh: watch.refresh, clock});
   const sessions = createSessionRunner({host, state: store.getState, change, clock});
 
+  const console = createConsoleControl({
+    host,
+    readOnly,
+    clock,
+    state: store.getState,
+    change,
+    press: keys => gather(() => keys.forEach(press)),
+    refresh: () => void watch.refresh(),
+  });
+
   const doing: Doing = {
     state: store.getState,
     change,
@@ -142,6 +153,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
       for (const terminal of terminals) terminal(request);
     },
     sessions,
+    console,
     refresh: () => void watch.refresh(),
     listen,
     runCommand: command => {
@@ -189,6 +201,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
       closed = true;
       watch.close();
       clearTimeout(expiry);
+      console.close();
       await sessions.close();
     },
   };

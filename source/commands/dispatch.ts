@@ -1,4 +1,5 @@
 import {layoutOfState} from '../panes/layout.ts';
+import {consoleHasKeys} from '../store/console-pane.ts';
 import {pasteIntoDraft} from '../store/create/edit.ts';
 import {isText, type Key, textOf} from '../store/key.ts';
 import {type State, withPane} from '../store/state.ts';
@@ -30,6 +31,7 @@ export function dispatch(key: Key, doing: Doing): void {
   const command = commandOf(key);
   // What cannot be seen is not done: only the program's own commands.
   const unseen = layoutOfState(state).kind === 'too-small';
+  if (!unseen && overlay === undefined && consoleHasKeys(state) && doing.console.key(key)) return;
   if (anywhere.has(key) || unseen) {
     if (command?.scope === 'program') doing.runCommand(command);
   } else if (overlay) overlayKey(overlay, key, doing);
@@ -38,11 +40,12 @@ export function dispatch(key: Key, doing: Doing): void {
 }
 
 /** A paste goes whole into the text field that has the focus, and nowhere else. */
-export function dispatchPaste(text: string, {state, change}: Doing): void {
+export function dispatchPaste(text: string, {state, change, console}: Doing): void {
   const {overlays, typing, draft} = state();
   const overlay = overlays.at(-1);
   if (overlay?.kind === 'create' && overlay.sending === null && draft !== null)
     change(before => withDraft(before, pasteIntoDraft(draft, text)));
+  else if (overlay === undefined && consoleHasKeys(state())) console.paste(text);
   else if (overlay === undefined && typing !== null)
     change(before => typed(before, insert(typing, pasted(text))));
 }

@@ -50,7 +50,7 @@ export function stepRelatives(state: State, step: 1 | -1): State | null {
  * stands in its place is taken; the window follows the cursor; the focus is on a pane that exists.
  */
 export function settle(state: State): State {
-  let settled = state.inside === null ? withoutInside(state) : state;
+  let settled = withOneInFront(state.inside === null ? withoutInside(state) : state);
   // The leader first: what it selects decides what the others are restricted to.
   const panes = paneOrder(settled.inside !== null);
   for (const pane of panes.toSorted(
@@ -59,6 +59,12 @@ export function settle(state: State): State {
     settled = settlePane(settled, pane);
   return settled;
 }
+
+/** A session and the console have one place on the screen: a session that has the keys is the one that is seen. */
+const withOneInFront = (state: State): State =>
+  state.sessions.focused && state.console.inFront
+    ? {...state, console: {...state.console, inFront: false, focused: false}}
+    : state;
 
 /** Nothing is done in, or led by, a view that is closed. */
 function withoutInside(state: State): State {

@@ -1,9 +1,11 @@
 import {sentences} from '../sentences/sentences.ts';
 import type {Action} from '../store/action.ts';
+import {consoleHasKeys} from '../store/console-pane.ts';
 import {subjectOf} from '../store/select.ts';
 import {focusedSession} from '../store/sessions.ts';
 import type {State} from '../store/state.ts';
 import {visible} from '../text/visible.ts';
+import {consoleFooter} from './console-pane.ts';
 import {fieldLine} from './field-line.ts';
 import {cut, fitTo, widthOf, wrap} from './fit.ts';
 import {keyLabel} from './key-label.ts';
@@ -23,12 +25,13 @@ const offered = {
     'remove',
     'details',
     'filter',
+    'console',
     'restart',
     'pause',
   ],
-  processes: ['filter', 'nextRelative', 'relativesOnly', 'inside', 'sort', 'open', 'create', 'zoom'],
-  workers: ['nextRelative', 'relativesOnly', 'stop', 'inside', 'open', 'sort', 'filter', 'create'],
-  inside: ['inside', 'nextRelative', 'filter', 'sort', 'open', 'stop', 'create'],
+  processes: ['filter', 'nextRelative', 'relativesOnly', 'inside', 'sort', 'open', 'create', 'console', 'zoom'],
+  workers: ['nextRelative', 'relativesOnly', 'stop', 'inside', 'open', 'sort', 'filter', 'create', 'console'],
+  inside: ['inside', 'nextRelative', 'filter', 'sort', 'open', 'stop', 'create', 'console'],
 } as const;
 const always = ['help', 'quit'] as const;
 
@@ -90,6 +93,7 @@ export function linesBelow(
     const taken = state.overlays.length > 0 || state.typing !== null;
     const session = focusedSession(state);
     if (taken) return {lens, footer: fitTo([], columns)};
+    if (consoleHasKeys(state)) return {lens, footer: consoleFooter(state)};
     return {lens, footer: session ? sessionFooter(session, state, actions) : hintsLine(state, actions)};
   }
   const {text, tone} = state.notice;

@@ -1,3 +1,4 @@
+import {consoleHasKeys, isConsoleShown} from '../store/console-pane.ts';
 import {focusedSession, frontSession} from '../store/sessions.ts';
 import type {State} from '../store/state.ts';
 import type {Rect, ScreenPane, ShownPane, Size} from './screen.ts';
@@ -18,6 +19,8 @@ export type Arrangement = Pick<State, 'size' | 'focus' | 'zoomed' | 'shares'> & 
   readonly insideOpen: boolean;
   /** How the session in front stands among the panes; none when left out. */
   readonly session?: 'shown' | 'focused' | 'full';
+  /** Whether the console stands in the session's place. */
+  readonly asConsole?: boolean;
 };
 
 /** Below this there is only a line that asks for more room. */
@@ -118,16 +121,18 @@ function withSessionBelow(style: Style, body: Rect, arrangement: Arrangement): [
   const above = {...body, height: upper};
   return [
     ...(style === 'beside' ? sideBySide(above, arrangement) : hostSide(above, arrangement.insideOpen)),
-    ['session', {...body, top: body.top + upper, height: body.height - upper}],
+    [belowIn(arrangement), {...body, top: body.top + upper, height: body.height - upper}],
   ];
 }
+
+const belowIn = ({asConsole}: Arrangement): ScreenPane => (asConsole ? 'console' : 'session');
 
 function rectsOf(style: Style, body: Rect, arrangement: Arrangement): [ScreenPane, Rect][] {
   const {focus, insideOpen, session} = arrangement;
   if (session === 'focused' || (session === 'shown' && style === 'beside')) {
     const both = withSessionBelow(style, body, arrangement);
     if (both !== null) return both;
-    if (session === 'focused') return [['session', body]];
+    if (session === 'focused') return [[belowIn(arrangement), body]];
   }
   switch (style) {
     case 'session-only':
@@ -152,7 +157,8 @@ export function layoutOf(arrangement: Arrangement): Layout {
   return {kind: 'panes', style, rects: new Map(rectsOf(style, body, arrangement))};
 }
 
-function sessionOf(state: State): Pick<Arrangement, 'session'> {
+function sessionOf(state: State): Pick<Arrangement, 'session' | 'asConsole'> {
+  if (isConsoleShown(state)) return {session: consoleHasKeys(state) ? 'focused' : 'shown', asConsole: true};
   if (frontSession(state) === null) return {};
   if (focusedSession(state) === null) return {session: 'shown'};
   return {session: state.sessions.full ? 'full' : 'focused'};
@@ -161,6 +167,10 @@ function sessionOf(state: State): Pick<Arrangement, 'session'> {
 /** The layout of a state. */
 export const layoutOfState = (state: State): Layout =>
   layoutOf({...state, insideOpen: state.inside !== null, ...sessionOf(state)});
+
+/** Whether a pane has the keys. */
+export const hasFocus = (state: State, pane: ShownPane): boolean =>
+  state.focus === pane && !state.sessions.focused && !consoleHasKeys(state);
 
 /** The cells within the border of the session in front, on the screen; null while it does not show. */
 export function sessionRect(state: State): Rect | null {

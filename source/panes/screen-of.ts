@@ -4,10 +4,11 @@ import {snapshotOf} from '../store/select.ts';
 import type {Overlay, State} from '../store/state.ts';
 import {visible} from '../text/visible.ts';
 import {truncate} from '../text/width.ts';
+import {consoleView} from './console-pane.ts';
 import {wrap} from './fit.ts';
 import {linesBelow} from './footer.ts';
 import {headerLine} from './header.ts';
-import {layoutOfState, least, type Style, windowOf} from './layout.ts';
+import {hasFocus, layoutOfState, least, type Style, windowOf} from './layout.ts';
 import type {Line} from './line.ts';
 import {detailsView} from './overlays/details.ts';
 import {formView} from './overlays/form.ts';
@@ -49,7 +50,7 @@ function paneView(state: State, pane: ShownPane, rect: Rect, style: Style): Pane
   return {
     pane,
     rect,
-    focused: state.focus === pane && !state.sessions.focused,
+    focused: hasFocus(state, pane),
     ...bordersOf(state, pane, rect, style),
     heading: window.heading && rows.length > 0 ? table.heading(state, width) : null,
     rows,
@@ -58,8 +59,10 @@ function paneView(state: State, pane: ShownPane, rect: Rect, style: Style): Pane
   };
 }
 
-const viewIn = (state: State, pane: ScreenPane, rect: Rect, style: Style): PaneView | null =>
-  pane === 'session' ? sessionView(state, rect, style) : paneView(state, pane, rect, style);
+function viewIn(state: State, pane: ScreenPane, rect: Rect, style: Style): PaneView | null {
+  if (pane === 'console') return consoleView(state, rect);
+  return pane === 'session' ? sessionView(state, rect, style) : paneView(state, pane, rect, style);
+}
 
 function overlayView(
   overlay: Overlay,

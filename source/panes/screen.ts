@@ -17,8 +17,8 @@ export interface Rect {
 /** The panes of the screen; `inside` stands beside `processes` when the inside view is open. */
 export type ShownPane = 'processes' | 'containers' | 'workers' | 'inside';
 
-/** What stands on the screen: the panes, and the session that is shown. */
-export type ScreenPane = ShownPane | 'session';
+/** What stands on the screen: the panes, and below them the session or the console that is shown. */
+export type ScreenPane = ShownPane | 'session' | 'console';
 
 /** What the terminal of a session shows. */
 export interface Picture {

@@ -5,7 +5,7 @@ import type {State} from '../store/state.ts';
 import {uptime} from '../text/units.ts';
 import {visible} from '../text/visible.ts';
 import {cut, widthOf} from './fit.ts';
-import {paneOrder, type Style} from './layout.ts';
+import {hasFocus, paneOrder, type Style} from './layout.ts';
 import type {Line, Span} from './line.ts';
 import type {Rect, ShownPane} from './screen.ts';
 import {signs} from './signs.ts';
@@ -72,7 +72,7 @@ function titleOf(state: State, pane: ShownPane, oneAtATime: boolean): Line {
     {
       text: `${number}${visible(nameOf(state, pane))}`,
       tone: 'title',
-      bold: state.focus === pane && !state.sessions.focused,
+      bold: hasFocus(state, pane),
     },
     ...rest.map(part => ({text: ` · ${visible(part)}`})),
   ];

@@ -1,5 +1,6 @@
 import {actions} from './english/actions.ts';
 import {commands} from './english/commands.ts';
+import {consolePane} from './english/console.ts';
 import {details} from './english/details.ts';
 import {form} from './english/form.ts';
 import {help} from './english/help.ts';
@@ -16,6 +17,7 @@ export const english = {
   ...panes,
   ...actions,
   commands,
+  console: consolePane,
   details,
   form,
   help,

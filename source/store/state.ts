@@ -6,6 +6,7 @@ import type {InsideProcess} from '../model/process.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import type {Tone} from '../panes/line.ts';
 import type {ShownPane, Size} from '../panes/screen.ts';
+import {type ConsolePane, noConsole} from './console-pane.ts';
 import type {Draft} from './create/draft.ts';
 import type {Deed, Pending} from './intent.ts';
 import {noSessions, type Sessions} from './sessions.ts';
@@ -91,6 +92,7 @@ export interface State {
   readonly held: Moment | null;
   readonly inside: InsideView | null;
   readonly sessions: Sessions;
+  readonly console: ConsolePane;
   /** What `+` and `-` made of the panes' sizes, in steps from the usual ones: wider left side, taller upper pane. */
   readonly shares: Readonly<Record<'left' | 'upper' | 'tall', number>>;
   /** The filter that is being typed, in the focused pane. */
@@ -129,6 +131,7 @@ export function initialState(
     held: null,
     inside: null,
     sessions: noSessions,
+    console: noConsole,
     shares: {left: 0, upper: 0, tall: 0},
     typing: null,
     overlays: [],

@@ -22,6 +22,9 @@ function* linesFaults(name: string, lines: readonly Line[], cells: number): Gene
   }
 }
 
+/** A session and the console have rows of text, none of which is chosen. */
+const isTerminal = ({pane}: PaneView): boolean => pane === 'session' || pane === 'console';
+
 function* paneFaults(pane: PaneView, size: Size): Generator<string> {
   const {rect, rows, heading, empty, title, aside} = pane;
   const inner = rect.width - 2;
@@ -37,7 +40,8 @@ function* paneFaults(pane: PaneView, size: Size): Generator<string> {
   const border = widthOf(title) + (aside.length > 0 ? widthOf(aside) + 3 : 0);
   if (border > rect.width - 4) yield `${pane.pane}: title and aside do not fit its border`;
   const selected = rows.filter(row => row.selected).length;
-  if (rows.length > 0 && selected !== 1) yield `${pane.pane}: ${selected} rows are selected`;
+  if (rows.length > 0 && selected !== (isTerminal(pane) ? 0 : 1))
+    yield `${pane.pane}: ${selected} rows are selected`;
 }
 
 function* overlayFaults({rect, view}: NonNullable<Extract<Screen, {kind: 'panes'}>['overlay']>, size: Size) {

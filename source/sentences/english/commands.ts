@@ -39,6 +39,7 @@ export const commands = {
   nextPane: {title: 'Next pane', hint: 'next pane'},
   previousPane: {title: 'Previous pane', hint: 'previous pane'},
   zoom: {title: 'Zoom the pane', hint: 'zoom'},
+  console: {title: 'Console: type the documents’ commands', hint: 'console'},
   hold: {title: 'Hold the refresh', hint: 'hold'},
   larger: {title: 'Make the pane larger', hint: 'larger'},
   smaller: {title: 'Make the pane smaller', hint: 'smaller'},

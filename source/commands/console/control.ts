@@ -1,0 +1,159 @@
+import {readPrompt} from '../../console/commands-of.ts';
+import type {ConsoleOptions} from '../../console/console.ts';
+import {scrollConsole} from '../../panes/console-pane.ts';
+import {layoutOfState} from '../../panes/layout.ts';
+import {sentences} from '../../sentences/sentences.ts';
+import {
+  type ConsolePane,
+  clear,
+  commandLines,
+  noConsole,
+  print,
+  promptOf,
+  recall,
+  taken,
+  typeKey,
+  withField,
+} from '../../store/console-pane.ts';
+import type {Key} from '../../store/key.ts';
+import type {State} from '../../store/state.ts';
+import {emptyField, insert, pasted} from '../../store/text-field.ts';
+import {createCompleter} from './completer.ts';
+import {loadLanguage} from './load.ts';
+import {createConsoleRunner} from './runner.ts';
+
+export interface ConsoleControlOptions extends Pick<ConsoleOptions, 'host' | 'readOnly' | 'clock'> {
+  readonly state: () => State;
+  readonly change: (next: (state: State) => State) => void;
+  /** Presses keys that had to wait for an answer. */
+  readonly press: (keys: readonly Key[]) => void;
+  /** Asks the host what it shows now. */
+  readonly refresh: () => void;
+}
+
+/** The console of a dashboard. It is opened by its key, and gets the keys while it has the focus. */
+export interface ConsoleControl {
+  /** Shows it, and gives it the keys. */
+  open(): void;
+  /** Whether the key was the console's; else it means what it means everywhere. */
+  key(key: Key): boolean;
+  paste(text: string): void;
+  close(): void;
+}
+
+export function createConsoleControl(options: ConsoleControlOptions): ConsoleControl {
+  const {state, refresh, press, host, readOnly = false, clock} = options;
+  const pane = (): ConsolePane => state().console;
+  const change = (next: (pane: ConsolePane) => ConsolePane): void =>
+    options.change(now => ({...now, console: next(now.console)}));
+
+  const runner = createConsoleRunner({
+    load: () =>
+      loadLanguage({
+        host,
+        readOnly,
+        follows: true,
+        // Within the borders of the pane, which is as wide as the screen.
+        width: () => Math.max(1, state().size.columns - 2),
+        ...(clock && {clock}),
+      }),
+    pane,
+    change,
+    ran: refresh,
+    exited: () => change(({history, printed}) => ({...noConsole, history, place: history.length, printed})),
+  });
+  const completer = createCompleter({console: () => runner.language()?.console ?? null, pane, change, press});
+
+  function submit(): void {
+    const {text} = pane().field;
+    change(taken);
+    runner.run({kind: 'line', text});
+  }
+
+  function scroll(pages: 1 | -1): void {
+    const layout = layoutOfState(state());
+    const rect = layout.kind === 'panes' ? layout.rects.get('console') : undefined;
+    if (rect) change(now => scrollConsole(now, rect, pages));
+  }
+
+  /** Whether there was something to cancel. */
+  function cancel(): boolean {
+    const {status, field, unfinished} = pane();
+    if (status !== 'idle') {
+      runner.cancel();
+      return true;
+    }
+    if (field.text === '' && unfinished === '') return false;
+    change(now => {
+      const left = commandLines(promptOf(now), `${field.text}${sentences.console.cancelled}`);
+      return {...withField(print(now, left), emptyField), unfinished: '', place: now.history.length};
+    });
+    return true;
+  }
+
+  function key(pressed: Key): boolean {
+    if (completer.keep(pressed)) return true;
+    switch (pressed) {
+      case 'ctrl+z':
+        return false;
+      case 'ctrl+c':
+        return cancel();
+      case 'escape':
+        change(now => ({...now, focused: false}));
+        return true;
+      case 'enter':
+        submit();
+        return true;
+      case 'tab':
+        completer.complete(1);
+        return true;
+      case 'shift+tab':
+        completer.complete(-1);
+        return true;
+      case 'up':
+      case 'ctrl+p':
+        change(now => recall(now, -1));
+        return true;
+      case 'down':
+      case 'ctrl+n':
+        change(now => recall(now, 1));
+        return true;
+      case 'pageup':
+        scroll(-1);
+        return true;
+      case 'pagedown':
+        scroll(1);
+        return true;
+      case 'ctrl+l':
+        change(clear);
+        return true;
+      default:
+        change(now => typeKey(now, pressed) ?? now);
+        return true;
+    }
+  }
+
+  return {
+    key,
+    open: () => {
+      change(now => ({...now, open: true, focused: true, inFront: true}));
+      runner.prepare();
+    },
+    paste: text => {
+      const lines = text.replace(/\n+$/, '').split('\n');
+      const {field} = pane();
+      if (lines.length === 1) change(now => withField(now, insert(field, pasted(text))));
+      else if (field.text === '' || lines.some(line => readPrompt(line) !== null))
+        runner.run({kind: 'block', text});
+      else {
+        // What stands in the line is the beginning of what is pasted.
+        change(taken);
+        runner.run({
+          kind: 'block',
+          text: field.text.slice(0, field.cursor) + text + field.text.slice(field.cursor),
+        });
+      }
+    },
+    close: runner.close,
+  };
+}

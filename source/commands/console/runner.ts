@@ -1,0 +1,128 @@
+import {type BlockCommand, commandsOf, readPrompt} from '../../console/commands-of.ts';
+import {describe, toHostError} from '../../model/host-error.ts';
+import {sentences} from '../../sentences/sentences.ts';
+import {type ConsolePane, commandLines, linesOf, promptOf} from '../../store/console-pane.ts';
+import {visible} from '../../text/visible.ts';
+import type {Language} from './load.ts';
+import {openPrinter} from './printer.ts';
+
+/** What was handed over to be run: a line as it was typed, or a block as it was pasted. */
+type Work = {readonly kind: 'line' | 'block'; readonly text: string};
+
+export interface RunnerOptions {
+  readonly load: () => Promise<Language>;
+  readonly pane: () => ConsolePane;
+  readonly change: (next: (pane: ConsolePane) => ConsolePane) => void;
+  /** Something may have changed on the host. */
+  readonly ran: () => void;
+  /** `exit` was typed on the host. */
+  readonly exited: () => void;
+}
+
+/** Runs what is typed and pasted, one after the other: what is typed while something runs waits its turn. */
+export interface ConsoleRunner {
+  run(work: Work): void;
+  /** Begins to load the language, so that the first line need not wait for it. */
+  prepare(): void;
+  /** Ends what runs, and drops what waits. */
+  cancel(): void;
+  language(): Language | null;
+  close(): void;
+}
+
+export function createConsoleRunner({load, pane, change, ran, exited}: RunnerOptions): ConsoleRunner {
+  const printer = openPrinter(change);
+  let language: Language | null = null;
+  let waiting: Work[] = [];
+  let running: AbortController | null = null;
+  let isWorking = false;
+
+  async function work(): Promise<void> {
+    if (isWorking) return;
+    isWorking = true;
+    try {
+      if (language === null) {
+        change(now => ({...now, status: 'loading'}));
+        language = await load();
+      }
+      for (;;) {
+        const next = waiting.shift();
+        if (next === undefined) break;
+        await runOne(next, language);
+      }
+    } catch (thrown) {
+      // Nothing that is typed makes the language throw: this is a fault of the program, or of its installation.
+      waiting = [];
+      printer.write(linesOf(describe(toHostError(thrown)).message, 'bad'));
+    } finally {
+      isWorking = false;
+      running = null;
+      printer.flush();
+      const prompt = visible(language?.console.prompt() ?? pane().prompt);
+      change(now => ({...now, status: 'idle', prompt}));
+    }
+  }
+
+  async function runOne(next: Work, {console, runBlock}: Language): Promise<void> {
+    const commands = next.kind === 'line' ? takeLine(next.text, console) : takeBlock(next.text, console);
+    if (commands.length === 0) return;
+    running = new AbortController();
+    const {signal} = running;
+    change(now => ({...now, status: 'running'}));
+    let isOver = false;
+    for await (const record of runBlock(commands, {signal})) {
+      // A typed line stands there already, behind the prompt that it was typed at.
+      if (record.kind !== 'command' || next.kind === 'block') printer.show(record);
+      isOver = record.kind === 'exit';
+    }
+    running = null;
+    printer.flush();
+    change(now => ({...now, prompt: visible(console.prompt())}));
+    ran();
+    if (!isOver) return;
+    waiting = [];
+    language = null;
+    exited();
+  }
+
+  /** The command that a line is, or completes. */
+  function takeLine(text: string, console: Language['console']): readonly BlockCommand[] {
+    const {unfinished} = pane();
+    printer.write(commandLines(promptOf(pane()), text));
+    const whole = unfinished === '' ? text : `${unfinished}\n${text}`;
+    // An empty line ends what goes on, complete or not: whoever is lost in it must come out.
+    const goesOn = text.trim() !== '' && console.needsMore(readPrompt(whole)?.text ?? whole);
+    change(now => ({...now, unfinished: goesOn ? whole : ''}));
+    if (goesOn || whole.trim() === '') {
+      printer.flush();
+      return [];
+    }
+    return [readPrompt(whole) ?? {place: {kind: 'here'}, text: whole}];
+  }
+
+  function takeBlock(text: string, console: Language['console']): readonly BlockCommand[] {
+    const {unfinished} = pane();
+    const whole = unfinished === '' ? text : `${unfinished}\n${text}`;
+    change(now => ({...now, unfinished: ''}));
+    return commandsOf(whole, each => console.needsMore(each));
+  }
+
+  return {
+    run: next => {
+      waiting.push(next);
+      void work();
+    },
+    prepare: () => void work(),
+    cancel: () => {
+      waiting = [];
+      printer.write(linesOf(sentences.console.cancelled, 'dim'));
+      running?.abort();
+    },
+    language: () => language,
+    close: () => {
+      waiting = [];
+      printer.close();
+      running?.abort();
+    },
+  };
+}

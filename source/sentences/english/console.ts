@@ -1,0 +1,20 @@
+/** What is said of the console pane. What it prints is the language's own. */
+export const consolePane = {
+  title: 'Console',
+  loading: 'getting ready',
+  running: 'running',
+  cancelled: '^C',
+  below: (rows: number) => `${rows} more below`,
+  candidate: (index: number, count: number) => `${index} of ${count}`,
+  hints: {
+    run: 'run',
+    complete: 'complete',
+    history: 'history',
+    scroll: 'scroll',
+    cancel: 'cancel',
+    clear: 'clear the line',
+    quit: 'quit',
+    empty: 'clear the console',
+    panes: 'back to the panes',
+  },
+};
