@@ -16,7 +16,7 @@ async function now(call: DockerCall, {id}: Container): Promise<Container | null>
 
 /**
  * What docker does in the foreground: a terminal on the container's own command where one is wanted and can be had,
- * else what it prints, until it ends. A console that does not follow leaves what runs on running, and says so.
+ * else what it prints, until it ends. What nobody can type to, or nobody waits for, is left running, which is said.
  */
 export async function* attach(
   call: DockerCall,
@@ -24,27 +24,32 @@ export async function* attach(
   wantsTerminal: boolean,
 ): AsyncGenerator<string> {
   const {shell, signal} = call.context;
-  const running = await now(call, container);
-  if (wantsTerminal && running && !isOff(running) && shell.environment.openTerminal) {
-    call.exitWith(await shell.environment.openTerminal({container: running, command: null}));
+  const leave = (): void =>
+    call.note(
+      `${container.name} runs on: ${wantsTerminal ? 'there is no terminal for it here' : 'this console does not wait for it'}. docker stop ${container.name} stops it.`,
+    );
+  const found = await now(call, container);
+  const runs = found !== null && !isOff(found);
+  if (wantsTerminal && runs) {
+    if (shell.environment.openTerminal)
+      call.exitWith(await shell.environment.openTerminal({container: found, command: null}));
+    else leave();
     return;
   }
-  if (can(shell.host, 'readLogs') && running) {
+  if (can(shell.host, 'readLogs') && found) {
     const lines = shell.host.readLogs(container.id, {follow: shell.follows, signal});
     for await (const {text} of lines) yield text;
   }
   const since = performance.now();
   for (;;) {
-    const found = await now(call, container);
-    if (found === null || isOff(found)) {
+    const last = await now(call, container);
+    if (last === null || isOff(last)) {
       // With --rm nobody but the start itself could tell how it ended.
-      call.exitWith((found ?? container).exitCode ?? 0);
+      call.exitWith((last ?? container).exitCode ?? 0);
       return;
     }
-    if (!shell.follows && performance.now() - since > (wantsTerminal ? 0 : grace)) {
-      call.note(
-        `${container.name} runs on: this console does not wait for it. docker stop ${container.name} stops it.`,
-      );
+    if (!shell.follows && performance.now() - since > grace) {
+      leave();
       return;
     }
     if (signal.aborted) throw new Interrupted('cancelled');

@@ -2,7 +2,7 @@ import type {Extent} from '../grammar/syntax.ts';
 import {toNumber, toText} from '../values/convert.ts';
 import {isHashtable, isList, type Value} from '../values/value.ts';
 import type {Budget} from './budget.ts';
-import {longestList, longestText, tooLong} from './limits.ts';
+import {checkLength, longestList, tooLong} from './limits.ts';
 import {raise, raiseConversion, raiseNoMethod} from './raise.ts';
 
 type Sign = '+' | '-' | '*' | '/' | '%';
@@ -40,12 +40,14 @@ function onTexts(sign: Sign, left: Value, right: Value, place: Extent, budget: B
   if (sign === '+') {
     const text = left + toText(right);
     budget.spend(text.length / 1000);
-    return text.length > longestText ? tooLong(place) : text;
+    checkLength(text.length, place);
+    return text;
   }
   if (sign !== '*') return undefined;
   const count = Math.max(0, Math.trunc(numberOf(right, place)));
+  checkLength(left.length * count, place);
   budget.spend((left.length * count) / 1000);
-  return left.length * count > longestText ? tooLong(place) : left.repeat(count);
+  return left.repeat(count);
 }
 
 function onLists(sign: Sign, left: Value, right: Value, place: Extent, budget: Budget): Value | undefined {
@@ -57,8 +59,9 @@ function onLists(sign: Sign, left: Value, right: Value, place: Extent, budget: B
   }
   if (sign !== '*') return undefined;
   const count = Math.max(0, Math.trunc(numberOf(right, place)));
+  if (!(left.length * count <= longestList)) tooLong(place);
   budget.spend((left.length * count) / 100);
-  return left.length * count > longestList ? tooLong(place) : Array.from({length: count}, () => left).flat();
+  return Array.from({length: count}, () => left).flat();
 }
 
 function onTimes(sign: Sign, left: Value, right: Value): Value | undefined {
