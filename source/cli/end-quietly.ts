@@ -1,4 +1,5 @@
 import type {Output} from './output.ts';
+import {outputFailure} from './output-failure.ts';
 
 /**
  * What ends a subcommand from outside: a reader that has enough (`isotop ps | head -1`) is no failure; an output that
@@ -7,11 +8,7 @@ import type {Output} from './output.ts';
 export function endQuietly(output: Output): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    output.failure({
-      kind: 'refused',
-      message: `cannot write the output: ${error.code === 'ENOSPC' ? 'there is no space left' : error.message}`,
-      remedy: null,
-    });
+    output.failure(outputFailure(error).error);
     process.exit(1);
   });
   process.stderr.on('error', () => {});

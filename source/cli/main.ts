@@ -25,7 +25,7 @@ export async function main(argv: readonly string[], parse: Parse): Promise<Statu
     const words = readArguments(argv);
     const {input, flags} = parse(words.before);
     const invocation = interpret(input, flags, words.after);
-    if (!isDashboard(invocation)) endQuietly(output);
+    if (!endsItself(invocation)) endQuietly(output);
     switch (invocation.kind) {
       case 'help':
         output.text(helpOf(invocation.subcommand));
@@ -43,5 +43,6 @@ export async function main(argv: readonly string[], parse: Parse): Promise<Statu
   }
 }
 
-const isDashboard = (invocation: Invocation): boolean =>
-  invocation.kind === 'run' && invocation.subcommand === dashboard;
+const endsItself = (invocation: Invocation): boolean =>
+  invocation.kind === 'run' &&
+  (invocation.subcommand === dashboard || invocation.subcommand.endsItself === true);

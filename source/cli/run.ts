@@ -12,7 +12,7 @@ type Running = Extract<Invocation, {kind: 'run'}>;
 export async function run(invocation: Running, argv: readonly string[], output: Output): Promise<Status> {
   const {subcommand, names, flags, command} = invocation;
   const host = await open(subcommand, flags);
-  if (subcommand !== dashboard) endOnSignals(host);
+  if (subcommand !== dashboard && !subcommand.endsItself) endOnSignals(host);
   try {
     const perform = await subcommand.load();
     if (flags.hostOs !== undefined && subcommand.name !== 'reset') {

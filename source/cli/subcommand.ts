@@ -22,6 +22,8 @@ export interface Subcommand {
   readonly simulatedOnly?: boolean;
   /** It makes private hosts of its own: the user's state is neither read nor written. */
   readonly ownHosts?: boolean;
+  /** Signals, and an output that nobody reads any more, end it in its own way. */
+  readonly endsItself?: boolean;
   /** What it does, in lower case, without a full stop. */
   readonly summary: string;
   readonly example: string;

@@ -90,6 +90,16 @@ export const subcommands: readonly Subcommand[] = [
     load: async () => (await import('./convert.ts')).convert,
   },
   {
+    name: 'enter',
+    names: 'one',
+    takesCommand: true,
+    flags: [],
+    endsItself: true,
+    summary: 'a session in a container: its best shell, or a command; on pipes too',
+    example: 'isotop enter DEMO -- powershell',
+    load: async () => (await import('./enter.ts')).enter,
+  },
+  {
     name: 'console',
     names: 'file',
     flags: ['stop'],

@@ -1,3 +1,4 @@
+import {capital} from '../sentences/capital.ts';
 import {sentences} from '../sentences/sentences.ts';
 import type {Action} from '../store/action.ts';
 import {afterLeave, leaveKey} from '../store/leave-key.ts';
@@ -17,11 +18,11 @@ export function endOf(session: SessionView): string | null {
   if (status.kind !== 'ended') return null;
   switch (status.end.kind) {
     case 'exited':
-      return words.exited(name, programOf(session), status.end.status);
+      return capital(words.exited(name, programOf(session), status.end.status));
     case 'lost':
-      return words.lost(name, status.end.reason);
+      return capital(words.lost(name, status.end.reason));
     case 'closed':
-      return words.closed(name);
+      return capital(words.closed(name));
   }
 }
 

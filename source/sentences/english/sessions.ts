@@ -12,9 +12,9 @@ export const sessions = {
   /** The program, where the host has not said yet what it is. */
   shell: 'shell',
   exited: (name: string, program: string, status: number) =>
-    `The session in ${name} is over: ${program} ended with status ${status}`,
-  lost: (name: string, reason: string) => `The session in ${name} is lost: ${reason}`,
-  closed: (name: string) => `The session in ${name} was closed`,
+    `the session in ${name} is over: ${program} ended with status ${status}`,
+  lost: (name: string, reason: string) => `the session in ${name} is lost: ${reason}`,
+  closed: (name: string) => `the session in ${name} was closed`,
   anyKeyCloses: 'any key closes it',
   leave: 'leave, full screen, scroll …',
   takesKeys: (name: string) => `all other keys go to ${name}`,
