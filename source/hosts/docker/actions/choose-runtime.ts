@@ -6,15 +6,32 @@ import type {EngineFacts} from '../translate/engine.ts';
 export const howToAdd =
   'install gVisor (runsc) or Kata Containers, name it under "runtimes" in the engine\'s daemon.json, and restart the engine';
 
+export interface RuntimeWish {
+  readonly to: Isolation | null;
+  readonly runtime: string | null;
+}
+
 /**
  * The runtime for an isolation on a Linux engine: the one that was named, else the engine's default where that has the
- * isolation, else its only one. Fails where there is none (saying how to add one) or several (asking for the name).
+ * isolation, else its only one. Fails where there is none (saying how to add one), where there are several (asking for
+ * the name), or where the engine would not use it.
  */
-export function chooseRuntime(
-  wanted: {readonly to: Isolation | null; readonly runtime: string | null},
+export function chooseRuntime(wish: RuntimeWish, facts: EngineFacts): string {
+  const runtime = fittingRuntime(wish, facts);
+  // Podman takes the field of docker's request, and makes the container under its default nevertheless (4.3, tried).
+  if (facts.isPodman && runtime !== facts.defaultRuntime)
+    return fail({
+      kind: 'refused',
+      message: `Podman makes containers for Docker's clients under its default runtime (${facts.defaultRuntime}) only, not under ${runtime}`,
+      remedy: `start its service with: podman --runtime ${runtime} system service`,
+    });
+  return runtime;
+}
+
+function fittingRuntime(
+  {to, runtime}: RuntimeWish,
   {host, defaultRuntime, isolationOf}: EngineFacts,
 ): string {
-  const {to, runtime} = wanted;
   if (runtime !== null) {
     const isolation = isolationOf(runtime);
     if (!host.runtimes.some(({name}) => name === runtime) && isolation === null)

@@ -23,7 +23,7 @@ export function refusalError({status, message}: EngineRefusal, asked: Asked): Ho
     return {kind: 'wrong-state', action, name, state: wrongState};
   if (/no such container/i.test(message)) return {kind: 'no-such-container', name};
   if (/already in use by|name .* is in use/i.test(message)) return {kind: 'name-taken', name};
-  if (/invalid container name/i.test(message))
+  if (/invalid container name|names must match/i.test(message))
     return {
       kind: 'invalid-value',
       what: 'the name of a container',
@@ -32,7 +32,7 @@ export function refusalError({status, message}: EngineRefusal, asked: Asked): Ho
     };
   const runtime = /(?:unknown or invalid runtime name:?|unknown runtime specified) (\S+)/i.exec(message)?.[1];
   if (runtime !== undefined) return {kind: 'unknown-runtime', runtime, known: asked.runtimes};
-  if (/no command specified|no command (was )?given/i.test(message))
+  if (/no command (specified|was given|given|or entrypoint provided)/i.test(message))
     return {
       kind: 'refused',
       message: `cannot ${action} ${name}: its image says no command`,

@@ -52,6 +52,7 @@ export const containerAnswer = z.looseObject({
       .nullish(),
     Binds: list(z.string()),
     Links: list(z.string()),
+    Ulimits: list(z.looseObject({Name: z.string()})),
     VolumesFrom: list(z.string()),
     Devices: list(z.unknown()),
     DeviceRequests: list(z.unknown()),

@@ -2,6 +2,7 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import {fail} from '../../../model/host-error.ts';
 import {type ContainerAnswer, containerAnswer} from '../answers/container-answer.ts';
 import type {EngineClient} from '../connection/client.ts';
+import {askContainer} from '../mirror/known-container.ts';
 import type {EngineFacts} from '../translate/engine.ts';
 import type {Entry} from './journal.ts';
 import {lastLine} from './last-line.ts';
@@ -22,7 +23,7 @@ export async function prove(
 ): Promise<void> {
   const ask = () => client.ask({method: 'GET', path: `/containers/${id}/json`}, containerAnswer);
   const first = await ask();
-  const is = kindOf(first, facts);
+  const is = await kindOf(client, id, facts);
   if (is !== null && is !== (facts.host.platform === 'windows' ? entry.to : entry.runtime))
     return fail({
       kind: 'refused',
@@ -46,10 +47,11 @@ export async function prove(
   }
 }
 
-/** What the engine says it is; null where it does not say (Podman's `oci`). */
-function kindOf({HostConfig}: ContainerAnswer, {host, isPodman}: EngineFacts): string | null {
-  if (host.platform === 'windows') return HostConfig.Isolation ?? null;
-  return isPodman ? null : (HostConfig.Runtime ?? null);
+/** What the engine says it has become. */
+async function kindOf(client: EngineClient, id: string, facts: EngineFacts): Promise<string | null> {
+  const {answer, runtime} = await askContainer(client, id, facts, new Map());
+  const {Isolation, Runtime} = answer.HostConfig;
+  return facts.host.platform === 'windows' ? (Isolation ?? null) : (runtime ?? Runtime ?? null);
 }
 
 function whyNot({State, RestartCount}: ContainerAnswer, first: ContainerAnswer): string | null {

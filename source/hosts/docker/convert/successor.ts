@@ -44,6 +44,7 @@ export function successor({original, image, to, runtime, platform}: SuccessorWis
         ...hostConfig,
         ...(platform === 'windows' ? {Isolation: to} : {Runtime: runtime}),
         ...mountsOf(original),
+        Ulimits: HostConfig.Ulimits.map(limit => ({...limit, Name: ulimitName(limit.Name)})),
         Links: HostConfig.Links.map(linkOf),
       },
       ...(first && {NetworkingConfig: {EndpointsConfig: {[first.name]: first.settings}}}),
@@ -98,6 +99,9 @@ function inOrder(networks: Successor['networks'], mode: string | undefined): Suc
   const main = networks.filter(({name}) => name === mode);
   return [...main, ...networks.filter(({name}) => name !== mode)];
 }
+
+/** Podman answers `RLIMIT_NOFILE` for what it only takes as `nofile`. */
+const ulimitName = (name: string): string => name.replace(/^RLIMIT_/, '').toLowerCase();
 
 /** docker answers `/db:/web/alias` for what was asked as `db:alias`. */
 function linkOf(link: string): string {

@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs';
+import {basename, join} from 'node:path';
 import type {HostId} from '../../../model/ids.ts';
 import type {Isolation} from '../../../model/isolation.ts';
 import type {HostFacts} from '../../../model/snapshot.ts';
@@ -32,6 +34,13 @@ export function engineFacts(
   const podman = version.Components.find(({Name}) => /podman/i.test(Name));
   const serverVersion = plainVersion(podman?.Version || info.ServerVersion || version.Version);
   const defaultRuntime = isWindows ? 'default' : info.DefaultRuntime || 'runc';
+  // Podman names all runtimes that its configuration knows, installed or not; where it is this machine's, we look.
+  const looksHere = podman !== undefined && target.address.kind === 'unix' && process.platform === 'linux';
+  const there = Object.fromEntries(
+    Object.entries(info.Runtimes).filter(
+      ([name, setup]) => !looksHere || name === defaultRuntime || isProgramHere(setup?.path ?? name),
+    ),
+  );
   const isolationOf = (runtime: string): Isolation | null =>
     isWindows
       ? (windowsRuntimes.find(({name}) => name === runtime)?.isolation ?? null)
@@ -45,11 +54,12 @@ export function engineFacts(
       version: serverVersion,
       platform: isWindows ? 'windows' : 'linux',
       defaultIsolation: isWindows ? windowsIsolation(info.Isolation) : isolationOf(defaultRuntime),
-      runtimes: isWindows ? windowsRuntimes : offeredRuntimes(info.Runtimes, settings),
+      runtimes: isWindows ? windowsRuntimes : offeredRuntimes(there, settings),
       engine: `${podman ? 'Podman' : 'Docker'} ${serverVersion}`,
       via: target.context === null ? target.url : `context ${target.context}`,
     },
-    engineId: info.ID || target.url,
+    // Podman invents another one at every question.
+    engineId: podman ? `podman ${info.Name}:${info.DockerRootDir}` : info.ID || target.url,
     isPodman: podman !== undefined,
     defaultRuntime,
     kernel: info.KernelVersion,
@@ -62,6 +72,21 @@ export function engineFacts(
 /** Docker's word for an isolation; null for `default` and for what is not known. */
 export function windowsIsolation(word: string | undefined): Isolation | null {
   return word === 'process' || word === 'hyperv' ? word : null;
+}
+
+/** It tells the first folder of several that it looks in. */
+const programFolders = [
+  '/usr/bin',
+  '/usr/sbin',
+  '/usr/local/bin',
+  '/usr/local/sbin',
+  '/usr/libexec',
+  '/bin',
+  '/sbin',
+];
+
+function isProgramHere(path: string): boolean {
+  return existsSync(path) || programFolders.some(folder => existsSync(join(folder, basename(path))));
 }
 
 /** Without what a distribution appends: `20.10.24+dfsg1` is 20.10.24. */
