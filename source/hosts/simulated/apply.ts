@@ -1,6 +1,7 @@
 import type {ContainerId, Moment} from '../../model/ids.ts';
 import {startingProcesses} from './catalogue/host-processes.ts';
 import type {EventBody, RecordedEvent} from './events.ts';
+import {changed, type FileChange, FileFault, type Files} from './files/files.ts';
 import {expandPopulation} from './populate.ts';
 import type {Run, SimulatedContainer} from './records.ts';
 import {afterRun, isOver, pausesOf, withPast} from './stage.ts';
@@ -122,6 +123,9 @@ function changeContainer(
     case 'container-removed':
       put(null);
       return;
+    case 'container-files-changed':
+      put({...container, files: filesAfter(container, body.changes, at)});
+      return;
     case 'container-stopped':
     case 'container-killed':
     case 'container-paused':
@@ -131,6 +135,15 @@ function changeContainer(
       if (!container.run) throw new ImpossibleEvent(`${body.kind}, but ${container.name} does not run`);
       changeRun(state, at, body, container, container.run);
       return;
+  }
+}
+
+function filesAfter({files = {}}: SimulatedContainer, changes: readonly FileChange[], at: Moment): Files {
+  try {
+    return changes.reduce((before, each) => changed(before, each, at), files);
+  } catch (thrown) {
+    if (thrown instanceof FileFault) throw new ImpossibleEvent(thrown.message);
+    throw thrown;
   }
 }
 

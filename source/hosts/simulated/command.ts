@@ -5,6 +5,7 @@ import type {HostSystem} from '../../model/isolation.ts';
 import type {ConvertRequest, PopulateRequest} from '../host.ts';
 import type {ProcessStart} from '../manages-processes.ts';
 import type {EventBody} from './events.ts';
+import type {FileChange} from './files/files.ts';
 import type {Random} from './random.ts';
 
 /** Everything that the simulated host can be told to do. */
@@ -20,6 +21,7 @@ export type Command =
   | {readonly kind: 'convert'; readonly id: ContainerId; readonly request: ConvertRequest}
   | {readonly kind: 'rename'; readonly id: ContainerId; readonly name: string}
   | {readonly kind: 'connect'; readonly id: ContainerId; readonly network: string}
+  | {readonly kind: 'change-files'; readonly id: ContainerId; readonly changes: readonly FileChange[]}
   | {readonly kind: 'start-process'; readonly request: ProcessStart}
   | {readonly kind: 'end-process'; readonly request: EndRequest}
   | {readonly kind: 'populate'; readonly request: PopulateRequest}

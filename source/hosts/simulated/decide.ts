@@ -3,6 +3,7 @@ import {type Circumstances, type Command, type Decision, happens, refused} from 
 import {whole} from './random.ts';
 import {connect, convert, pause, remove, rename, unpause} from './rules/change.ts';
 import {create} from './rules/create.ts';
+import {changeFiles} from './rules/files.ts';
 import {noContainer, type Standing, standing} from './rules/lookup.ts';
 import {populate} from './rules/populate.ts';
 import {endProcess, startProcess} from './rules/process.ts';
@@ -38,6 +39,8 @@ export function decide(state: HostState, command: Command, circumstances: Circum
       return of(command.id, found => rename(state, found, command.name, circumstances));
     case 'connect':
       return of(command.id, found => connect(found, command.network));
+    case 'change-files':
+      return of(command.id, found => changeFiles(found, command.changes, circumstances));
     case 'start-process':
       return startProcess(state, command.request, circumstances);
     case 'end-process':

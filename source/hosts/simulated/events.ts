@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {fileChangeSchema} from './files/files.ts';
 import {
   containerIdSchema,
   containerProcessSchema,
@@ -44,6 +45,7 @@ const bodySchema = z.discriminatedUnion('kind', [
   z.object({kind: z.literal('container-renamed'), ...subject, newName: z.string()}),
   z.object({kind: z.literal('container-connected'), ...subject, network: z.string()}),
   z.object({kind: z.literal('container-removed'), ...subject}),
+  z.object({kind: z.literal('container-files-changed'), ...subject, changes: z.array(fileChangeSchema)}),
   z.object({kind: z.literal('container-process-started'), ...subject, process: containerProcessSchema}),
   z.object({
     kind: z.literal('container-process-ended'),

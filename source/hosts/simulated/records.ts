@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type {ContainerId, ImageId, Moment} from '../../model/ids.ts';
 import {hostSystems} from '../../model/isolation.ts';
+import {fileSchema} from './files/files.ts';
 
 /** What events and cached snapshots are made of, as it stands in the state file. */
 
@@ -125,6 +126,8 @@ export const containerSchema = z.extend(definitionSchema, {
   run: z.nullable(runSchema),
   /** The last runs that are over and may have printed something, oldest first; left out while there are none. */
   past: z.optional(z.array(pastRunSchema)),
+  /** What was made inside; it stays until the container is removed. Left out while there is nothing. */
+  files: z.optional(z.record(z.string(), fileSchema)),
 });
 /** A container of the state. Never changed in place: what changes is a new object. */
 export type SimulatedContainer = Readonly<z.infer<typeof containerSchema>>;

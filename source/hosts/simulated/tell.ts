@@ -48,6 +48,8 @@ function sentence(body: EventBody): string {
       return `${body.name} was connected to ${body.network}`;
     case 'container-removed':
       return `${body.name} was removed`;
+    case 'container-files-changed':
+      return `${count(body.changes.length, 'file', 'files')} changed in ${body.name}`;
     case 'container-process-started':
       return `${body.process.name} (${body.process.pid}) was started in ${body.name}`;
     case 'container-process-ended':

@@ -2,6 +2,7 @@ import {describe, fail, HostFailure} from '../../../model/host-error.ts';
 import type {ContainerId} from '../../../model/ids.ts';
 import type {InsideProcess} from '../../../model/process.ts';
 import type {Connection} from '../connection.ts';
+import {changed, type FileChange, type Files} from '../files/files.ts';
 import {goneOf, isHidden} from '../gone.ts';
 import {insideOf} from '../inside.ts';
 import {isGone, thisProgram} from '../owners.ts';
@@ -19,6 +20,10 @@ export interface Life {
   processes(): readonly InsideProcess[];
   /** Starts a process that ends with this program; its Id. `killed` is called when somebody else ends it. */
   spawn(name: string, parentPid: number | null, killed: () => void): number;
+  /** What was made inside, as it is now. */
+  files(): Files;
+  /** Changes files: all of it or nothing. Throws the FileFault that stands in its way. */
+  changeFiles(changes: readonly FileChange[]): void;
   /** Ends one that `spawn` started, if it still runs. */
   end(pid: number): void;
   /** Ends all of those. */
@@ -73,6 +78,10 @@ export function openLife(connection: Connection, id: ContainerId, origin: string
     else if (update.kind === 'changed') look();
   });
 
+  const files = (): Files => {
+    journal.refresh();
+    return (standing(journal.state, id, present())?.container ?? container).files ?? {};
+  };
   const end = (pid: number): void => {
     if (!spawned.delete(pid) || over.signal.aborted) return;
     try {
@@ -101,6 +110,13 @@ export function openLife(connection: Connection, id: ContainerId, origin: string
       return insideOf(connection.id, journal.state.seed, now, present(), ({later}) =>
         isHidden(later?.owner, gone),
       );
+    },
+    files,
+    changeFiles(changes) {
+      // What is wrong with it is told apart before the host refuses it.
+      const before = files();
+      changes.reduce((state, each) => changed(state, each, present()), before);
+      connection.act({kind: 'change-files', id, changes}, origin);
     },
     spawn(name, parentPid, killed) {
       const event = connection.act(

@@ -1,11 +1,14 @@
 import type {NativeCommand} from '../../../console/binding/command-table.ts';
 import {openChannel} from '../../../console/channel.ts';
 import type {Io} from './io.ts';
-import type {Program, Running} from './place.ts';
+import type {Program, Running, Whereabouts} from './place.ts';
 import {runProgram} from './run-program.ts';
 
 /** A program as PowerShell runs it: its lines go through the pipeline, but a shell in a terminal keeps the terminal. */
-export function nativeCommand(program: Program, {place, io, pid}: Omit<Running, 'signal'>): NativeCommand {
+export function nativeCommand(
+  program: Program,
+  {place, io, pid, where}: Omit<Running, 'signal' | 'folder'> & {readonly where: Whereabouts},
+): NativeCommand {
   return {
     name: program.name,
     synopsis: program.synopsis,
@@ -13,7 +16,13 @@ export function nativeCommand(program: Program, {place, io, pid}: Omit<Running, 
     async *run(words, context) {
       const {scope, signal, writer} = context;
       if (program.reads?.(words)) {
-        const status = await runProgram(program, words, {place, io, parentPid: pid, signal});
+        const status = await runProgram(program, words, {
+          place,
+          io,
+          parentPid: pid,
+          folder: where.folder,
+          signal,
+        });
         scope.write('LASTEXITCODE', status);
         return;
       }
@@ -32,7 +41,13 @@ export function nativeCommand(program: Program, {place, io, pid}: Omit<Running, 
         foreground: run => run(signal),
         under: () => caught,
       };
-      const done = runProgram(program, words, {place, io: caught, parentPid: pid, signal}).then(
+      const done = runProgram(program, words, {
+        place,
+        io: caught,
+        parentPid: pid,
+        folder: where.folder,
+        signal,
+      }).then(
         status => {
           scope.write('LASTEXITCODE', status);
           if (rest !== '') lines.send(rest);

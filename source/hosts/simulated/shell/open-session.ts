@@ -3,6 +3,7 @@ import type {ContainerId} from '../../../model/ids.ts';
 import type {Host} from '../../host.ts';
 import type {Session, SessionEnd, SessionRequest} from '../../opens-sessions.ts';
 import type {Connection} from '../connection.ts';
+import {root} from '../files/path.ts';
 import {killedCode} from '../rules/run.ts';
 import {type FoundProgram, findProgram, knownNames} from './find-program.ts';
 import {killed} from './io.ts';
@@ -69,7 +70,7 @@ export function openSession(
   life.over.addEventListener('abort', () => finish({kind: 'lost', reason: String(life.over.reason)}));
   const running = run(
     found,
-    {place, io: input.io.under(ending.signal), pid, signal: life.over},
+    {place, io: input.io.under(ending.signal), pid, folder: root, signal: life.over},
     ending.signal,
   );
   running.then(

@@ -15,12 +15,19 @@ export interface Place {
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
+/** Where a shell is; it moves. */
+export interface Whereabouts {
+  folder: string;
+}
+
 /** A program at work: in the foreground of a terminal, or behind pipes. */
 export interface Running {
   readonly place: Place;
   readonly io: Io;
   /** Its Id inside the container; its parent's, or null, for what is done at once. */
   readonly pid: number | null;
+  /** The folder that it was started in. */
+  readonly folder: string;
   /** Aborted by Ctrl+C, or when it was ended from elsewhere (`wasKilled`). */
   readonly signal: AbortSignal;
 }

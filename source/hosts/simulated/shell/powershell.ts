@@ -4,7 +4,8 @@ import {fail} from '../../../model/host-error.ts';
 import {killedCode} from '../rules/run.ts';
 import {type LineRead, wasKilled} from './io.ts';
 import {nativeCommand} from './native-command.ts';
-import type {Place, Program, Running} from './place.ts';
+import type {Program, Running, Whereabouts} from './place.ts';
+import {fileCmdlets} from './powershell/file-cmdlets.ts';
 
 /** How a PowerShell was started. */
 interface Invocation {
@@ -69,7 +70,8 @@ async function runPowerShell(
 ): Promise<number> {
   const {io} = running;
   const {command, stays, banner} = readInvocation(words);
-  const console = await openConsole(running, programs);
+  const where: Whereabouts = {folder: running.folder};
+  const console = await openConsole(running, programs, where);
   if (command !== null) {
     const ended = await io.foreground(signal =>
       runText(console, command, {...running, signal: AbortSignal.any([signal, running.signal])}),
@@ -77,10 +79,14 @@ async function runPowerShell(
     if (ended.exit !== null) return ended.exit;
     if (!stays) return wasKilled(running.signal) ? killedCode : ended.failed ? 1 : 0;
   } else if (io.isTerminal && banner && style.banner) io.print(bannerLines.join('\n'));
-  return readAndRun(console, running, style);
+  return readAndRun(console, running, style, where);
 }
 
-async function openConsole({place, io, pid}: Running, programs: readonly Program[]): Promise<Console> {
+async function openConsole(
+  {place, io, pid}: Running,
+  programs: readonly Program[],
+  where: Whereabouts,
+): Promise<Console> {
   const id = place.life.container().id;
   const {containers} = await place.host.snapshot();
   const within =
@@ -90,12 +96,18 @@ async function openConsole({place, io, pid}: Running, programs: readonly Program
     host: place.host,
     clock: place.now,
     within,
-    programs: programs.map(program => nativeCommand(program, {place, io, pid})),
+    cmdlets: fileCmdlets(place.life, where),
+    programs: programs.map(program => nativeCommand(program, {place, io, pid, where})),
     ...(columns !== null && {width: columns}),
   });
 }
 
-async function readAndRun(console: Console, running: Running, {computer}: PowerShellStyle): Promise<number> {
+async function readAndRun(
+  console: Console,
+  running: Running,
+  {computer}: PowerShellStyle,
+  where: Whereabouts,
+): Promise<number> {
   const {io} = running;
   const history: string[] = [];
   let open = '';
@@ -107,7 +119,7 @@ async function readAndRun(console: Console, running: Running, {computer}: PowerS
       complete: (text, cursor) => console.complete(text, cursor),
     });
   for (;;) {
-    const prompt = `${computer === null ? '' : `[${computer}]: `}${place(running.place)}`;
+    const prompt = `${computer === null ? '' : `[${computer}]: `}PS ${where.folder}> `;
     const read = await ask(open === '' ? prompt : '>> ');
     if (read.kind === 'cancelled') {
       open = '';
@@ -126,8 +138,6 @@ async function readAndRun(console: Console, running: Running, {computer}: PowerS
     if (ended.exit !== null) return ended.exit;
   }
 }
-
-const place = (_: Place): string => 'PS C:\\> ';
 
 interface Ended {
   /** `exit N`. */

@@ -8,6 +8,8 @@ export interface Start {
   readonly io: Io;
   /** Of the shell that starts it; null for what a session starts with. */
   readonly parentPid: number | null;
+  /** Where it starts. */
+  readonly folder: string;
   /** Ends it: Ctrl+C, or the end of the session. */
   readonly signal: AbortSignal;
 }
@@ -17,15 +19,16 @@ export interface Start {
  * with a HostFailure when the host cannot record the process.
  */
 export async function runProgram(program: Program, words: readonly string[], start: Start): Promise<number> {
-  const {place, io, parentPid} = start;
+  const {place, io, parentPid, folder} = start;
   const name = program.listed(words);
   // What is done at once was never seen in a list.
-  if (name === null) return program.run(words, {place, io, signal: start.signal, pid: parentPid});
+  if (name === null) return program.run(words, {place, io, folder, signal: start.signal, pid: parentPid});
   const ending = new AbortController();
   const pid = place.life.spawn(name, parentPid, () => ending.abort(killed));
   try {
     const status = await program.run(words, {
       place,
+      folder,
       io: io.under(ending.signal),
       pid,
       signal: AbortSignal.any([start.signal, ending.signal]),

@@ -1,4 +1,5 @@
 import {type Running, versionOf} from '../place.ts';
+import {fileBuiltins} from './file-builtins.ts';
 import type {CmdState} from './state.ts';
 
 /** A command that cmd does itself, at work. */
@@ -92,5 +93,5 @@ const help: Builtin = {
 
 /** By their names in lower case. */
 export const builtins: ReadonlyMap<string, Builtin> = new Map(
-  Object.entries({cls, echo, exit, help, rem, set, ver}),
+  Object.entries({...fileBuiltins, cls, echo, exit, help, rem, set, ver}),
 );

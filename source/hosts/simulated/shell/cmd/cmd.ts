@@ -1,9 +1,13 @@
+import {FileFault, fileAt, largestFile} from '../../files/files.ts';
+import {resolvePath, root} from '../../files/path.ts';
 import {killedCode} from '../../rules/run.ts';
-import {type LineRead, wasKilled} from '../io.ts';
+import {type Io, type LineRead, wasKilled} from '../io.ts';
 import {computerNameOf, type Program, programOf, type Running, versionOf} from '../place.ts';
 import {runProgram} from '../run-program.ts';
 import {builtins} from './builtins.ts';
+import {cmdSentence} from './cmd-fault.ts';
 import {CmdFault, type CmdPart, cmdWords, expanded, partsOf} from './line.ts';
+import {fileCandidates} from './listing.ts';
 import type {CmdState} from './state.ts';
 
 /** What cmd leaves in ERRORLEVEL for a command that is not there. */
@@ -42,7 +46,7 @@ async function runCmd(
     const read: LineRead = await io.readLine({
       prompt: `${state.folder}>`,
       history,
-      complete: async (text, cursor) => completed(text.slice(0, cursor), programs),
+      complete: async (text, cursor) => completed(text.slice(0, cursor), state, running, programs),
     });
     if (read.kind === 'end') return wasKilled(signal) || place.life.over.aborted ? killedCode : state.level;
     if (read.kind === 'cancelled') continue;
@@ -59,7 +63,7 @@ const banner = ({place}: Running): readonly string[] => [
   '',
 ];
 
-function newState({place}: Running): CmdState {
+function newState({place, folder}: Running): CmdState {
   const container = place.life.container();
   const set = {
     ComSpec: 'C:\\Windows\\system32\\cmd.exe',
@@ -76,7 +80,7 @@ function newState({place}: Running): CmdState {
     USERPROFILE: 'C:\\Users\\ContainerAdministrator',
   };
   return {
-    folder: 'C:\\',
+    folder,
     variables: new Map(Object.entries(set).map(([name, value]) => [name.toUpperCase(), {name, value}])),
     level: 0,
     echoes: true,
@@ -96,11 +100,13 @@ async function runLine(
     for (const part of partsOf(expanded(line, name => variableOf(name, state)))) {
       if (running.signal.aborted || state.exit !== null) break;
       if (part.when === (state.level === 0 ? 'failure' : 'success')) continue;
-      await runPart(part, state, running, programs);
+      await runRedirected(part, state, running, programs);
     }
   } catch (thrown) {
-    if (!(thrown instanceof CmdFault)) throw thrown;
-    io.complain(`${thrown.message}\n`);
+    const message =
+      thrown instanceof FileFault ? cmdSentence(thrown) : thrown instanceof CmdFault ? thrown.message : null;
+    if (message === null) throw thrown;
+    io.complain(`${message}\n`);
     state.level = 1;
   }
   if (running.signal.aborted && io.isTerminal && !wasKilled(running.signal)) io.print('^C');
@@ -110,6 +116,33 @@ function variableOf(name: string, {variables, folder, level}: CmdState): string 
   const key = name.toUpperCase();
   if (key === 'CD') return folder;
   return key === 'ERRORLEVEL' ? String(level) : variables.get(key)?.value;
+}
+
+/** What a command prints goes to a file where the line says so, when it is done. */
+async function runRedirected(
+  part: CmdPart,
+  state: CmdState,
+  running: Running,
+  programs: readonly Program[],
+): Promise<void> {
+  if (part.output === null) return runPart(part, state, running, programs);
+  const {life} = running.place;
+  const isNull = /^nul:?$/i.test(part.output.path);
+  const path = isNull ? root : resolvePath(state.folder, part.output.path);
+  if (path === undefined) throw new FileFault('bad-name', part.output.path);
+  let text = part.output.appends ? (fileAt(life.files(), path)?.content ?? '') : '';
+  const io: Io = {
+    ...running.io,
+    isTerminal: false,
+    print: more => {
+      // Beyond what a file may have there is no need to keep it.
+      if (text.length <= largestFile) text += more;
+    },
+    clear: () => undefined,
+    readLine: async () => ({kind: 'end'}),
+  };
+  if (part.text !== '') await runPart(part, state, {...running, io}, programs);
+  if (!isNull) life.changeFiles([{kind: 'put', path, content: text}]);
 }
 
 async function runPart(
@@ -136,14 +169,21 @@ async function runPart(
     return;
   }
   const {place, io, pid, signal} = running;
-  state.level = await runProgram(program, words, {place, io, parentPid: pid, signal});
+  const {folder} = state;
+  state.level = await runProgram(program, words, {place, io, parentPid: pid, folder, signal});
 }
 
-/** What could stand at the end of a line: commands at its beginning. */
-function completed(text: string, programs: readonly Program[]) {
-  const start = /[^\s&|]*$/.exec(text)?.index ?? 0;
-  const word = text.slice(start).toLowerCase();
+/** What could stand at the end of a line: commands at its beginning, files after them. */
+function completed(text: string, state: CmdState, running: Running, programs: readonly Program[]) {
+  const start = /(?:"[^"]*|[^\s&|"])*$/.exec(text)?.index ?? 0;
+  const word = text.slice(start).replaceAll('"', '');
   const isFirst = /(?:^|[&|])\s*$/.test(text.slice(0, start));
   const names = isFirst ? [...builtins.keys(), ...programs.map(({name}) => name)] : [];
-  return {start, candidates: names.filter(name => name.startsWith(word)).sort()};
+  const files = fileCandidates(
+    running.place.life.files(),
+    state.folder,
+    typed => resolvePath(state.folder, typed),
+    word,
+  );
+  return {start, candidates: [...names.filter(name => name.startsWith(word.toLowerCase())).sort(), ...files]};
 }

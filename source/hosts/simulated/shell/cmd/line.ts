@@ -20,7 +20,7 @@ export function partsOf(line: string): readonly CmdPart[] {
   let output: CmdPart['output'] = null;
   const close = (by: string): void => {
     if (text.trim() === '' && output === null && by !== '') throw unexpected(by);
-    if (text.trim() !== '' || output !== null) parts.push({text: text.trim(), when, output});
+    if (text.trim() !== '' || output !== null) parts.push({text: text.trimStart(), when, output});
     text = '';
     output = null;
   };
