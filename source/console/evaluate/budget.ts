@@ -15,17 +15,29 @@ export interface Budget {
 
 /** Milliseconds of work between two pauses. */
 const breath = 15;
-/** Milliseconds of work in all, whatever the count of steps says. Waiting for a host is no work. */
+/** Milliseconds of work without a rest, whatever the count of steps says. */
 const longestWork = 1000;
+/** The program had nothing at all to do for so many milliseconds: the statement waits, for a host or for what it follows. */
+const rest = 1;
 /** The clock is looked at after so many counts and breaths: that costs more than most of what is done in between. */
 const counts = 200;
 const breaths = 32;
 
-/** How long this program has been working since it began, ms. */
-const worked = (): number => performance.eventLoopUtilization().active;
+/**
+ * Tells whether this program has been working for too long without a rest, ms. The work may be others': what goes on
+ * for hours beside a dashboard (docker events) rests, what hogs does not.
+ */
+function watchWork(): () => boolean {
+  let {active: begun, idle} = performance.eventLoopUtilization();
+  return () => {
+    const now = performance.eventLoopUtilization();
+    if (now.idle - idle >= rest) ({active: begun, idle} = now);
+    return now.active - begun > longestWork;
+  };
+}
 
 export function newBudget(steps: number, signal: AbortSignal): Budget {
-  const begun = worked();
+  const isTooLong = watchWork();
   let left = steps;
   let counted = 0;
   let breathed = 0;
@@ -48,7 +60,7 @@ export function newBudget(steps: number, signal: AbortSignal): Budget {
       left -= cost;
       if (left < 0) refuse(`it takes more than ${steps} steps`);
       counted += 1;
-      if (counted % counts === 0 && worked() - begun > longestWork) refuse('it takes too long');
+      if (counted % counts === 0 && isTooLong()) refuse('it takes too long');
     },
     breathe: async () => {
       if (signal.aborted) throw new Interrupted('cancelled');
@@ -56,7 +68,7 @@ export function newBudget(steps: number, signal: AbortSignal): Budget {
       if (breathed % breaths !== 0) return;
       const now = performance.now();
       if (now - since < breath) return;
-      if (worked() - begun > longestWork) refuse('it takes too long');
+      if (isTooLong()) refuse('it takes too long');
       await turn();
       since = performance.now();
       if (signal.aborted) throw new Interrupted('cancelled');
