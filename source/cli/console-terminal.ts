@@ -1,148 +1,99 @@
-import {createInterface, type Interface} from 'node:readline';
 import {commandsOf, readPrompt} from '../console/commands-of.ts';
 import type {Console} from '../console/console.ts';
 import {isFailure} from '../console/record.ts';
 import {type BlockRecord, runBlock} from '../console/run-block.ts';
 import {visible} from '../text/visible.ts';
+import {type LineEditor, openLineEditor} from './line-editor.ts';
 import type {Status} from './subcommand.ts';
-
-/** Lines that come so fast one after the other were pasted, ms. */
-const pasteGap = 15;
 
 const red = (text: string): string => `\u001b[31m${text}\u001b[39m`;
 const yellow = (text: string): string => `\u001b[33m${text}\u001b[39m`;
+
+export interface TerminalOptions {
+  readonly colours: boolean;
+  /** The first error ends it. */
+  readonly stop: boolean;
+  readonly print: (text: string) => void;
+  /** Opens the console over what the terminal can do for it. */
+  readonly open: (lend: LineEditor['lend']) => Console;
+}
 
 /**
  * The command language in a terminal: a line editor with history, completion by Tab, Ctrl+C for the line or for what
  * runs, Ctrl+D for the end. Lines that were pasted together are taken as a block of a document.
  */
-export async function terminalConsole(console: Console, colours: boolean, stop: boolean): Promise<Status> {
-  await console.shell.snapshot();
-  const editor = createInterface({
-    input: process.stdin,
-    output: process.stdout,
-    terminal: true,
-    historySize: 1000,
-    removeHistoryDuplicates: true,
-    completer: (line: string, done: (error: null, result: [string[], string]) => void) => {
-      const text = open === '' ? line : `${open}\n${line}`;
-      console.complete(text, text.length).then(
-        ({start, candidates}) => done(null, [[...candidates], text.slice(start)]),
-        () => done(null, [[], line]),
-      );
-    },
-  });
-  let open = '';
+export async function terminalConsole({colours, stop, print, open}: TerminalOptions): Promise<Status> {
+  /** The lines of a command that is not complete yet. */
+  let begun = '';
   let status: Status = 0;
   let running: AbortController | null = null;
 
-  const ask = (): void => {
-    editor.setPrompt(open === '' ? `${visible(console.prompt())} ` : '>> ');
-    editor.prompt();
-  };
-
-  editor.on('SIGINT', () => {
-    if (running) {
-      running.abort();
-      return;
-    }
-    open = '';
-    process.stdout.write('^C\n');
-    editor.write(null, {ctrl: true, name: 'u'});
-    ask();
+  const editor = openLineEditor({
+    complete: async typed => {
+      const text = begun === '' ? typed : `${begun}\n${typed}`;
+      const {start, candidates} = await console.complete(text, text.length);
+      return [candidates, text.slice(start)];
+    },
+    interrupted: () => {
+      if (running) return running.abort();
+      begun = '';
+      print('^C');
+      editor.clear();
+      ask();
+    },
   });
+  const console = open(task => editor.lend(task));
+  const ask = (): void => editor.ask(begun === '' ? `${visible(console.prompt())} ` : '>> ');
 
-  const show = (record: BlockRecord): void => {
-    switch (record.kind) {
-      case 'output':
-      case 'message':
-        process.stdout.write(`${record.text}\n`);
-        return;
-      case 'error':
-      case 'stderr':
-        process.stdout.write(`${colours ? red(record.text) : record.text}\n`);
-        return;
-      case 'warning':
-        process.stdout.write(`${colours ? yellow(record.text) : record.text}\n`);
-        return;
-      case 'command':
-        if (pasted) process.stdout.write(`${visible(record.prompt)} ${visible(record.text)}\n`);
-        return;
-      case 'clear':
-        process.stdout.write('\u001b[2J\u001b[H');
-        return;
-      case 'exit':
+  const run = async (block: string, pasted: boolean): Promise<void> => {
+    running = new AbortController();
+    const commands = pasted
+      ? commandsOf(block, text => console.needsMore(text))
+      : [readPrompt(block) ?? {place: {kind: 'here'} as const, text: block}];
+    let failed = false;
+    for await (const record of runBlock(console, commands, {signal: running.signal, stop})) {
+      failed ||= isFailure(record);
+      if (record.kind === 'exit') {
         status = record.code & 0xff;
         editor.close();
-    }
-  };
-
-  let pasted = false;
-  const run = async (block: string): Promise<void> => {
-    running = new AbortController();
-    let failed = false;
-    try {
-      const commands = pasted
-        ? commandsOf(block, text => console.needsMore(text))
-        : [readPrompt(block) ?? {place: {kind: 'here'} as const, text: block}];
-      for await (const record of runBlock(console, commands, {signal: running.signal, stop})) {
-        failed ||= isFailure(record);
-        show(record);
+        continue;
       }
-    } finally {
-      running = null;
+      const text = record.kind === 'command' && !pasted ? null : shown(record, colours);
+      if (text !== null) print(text);
     }
-    if (failed && stop) {
-      status = 1;
-      editor.close();
-    }
+    running = null;
+    if (!failed || !stop) return;
+    status = 1;
+    editor.close();
   };
 
-  let ended = false;
-  editor.on('close', () => {
-    ended = true;
-  });
+  await console.shell.snapshot();
   ask();
-  for await (const lines of bursts(editor)) {
-    const text = open === '' ? lines.join('\n') : [open, ...lines].join('\n');
-    pasted = lines.length > 1;
-    open = console.needsMore(text) ? text : '';
-    if (open === '' && text.trim() !== '') await run(text);
-    if (ended) break;
+  for await (const lines of editor.lines) {
+    const text = begun === '' ? lines.join('\n') : [begun, ...lines].join('\n');
+    begun = console.needsMore(text) ? text : '';
+    if (begun === '' && text.trim() !== '') await run(text, lines.length > 1);
     ask();
   }
-  process.stdout.write('\n');
   return status;
 }
 
-/** Lines as they are typed, one by one, or together where they were pasted together. Ends when the editor is closed. */
-async function* bursts(editor: Interface): AsyncGenerator<readonly string[]> {
-  let waiting: string[] = [];
-  let closed = false;
-  let wake = (): void => undefined;
-  editor.on('line', line => {
-    waiting.push(line);
-    wake();
-  });
-  editor.on('close', () => {
-    closed = true;
-    wake();
-  });
-  for (;;) {
-    if (waiting.length > 0) {
-      let count: number;
-      do {
-        count = waiting.length;
-        await new Promise(resolve => setTimeout(resolve, pasteGap));
-      } while (waiting.length > count);
-      const lines = waiting;
-      waiting = [];
-      yield lines;
-    }
-    if (closed && waiting.length === 0) return;
-    if (waiting.length > 0) continue;
-    await new Promise<void>(resolve => {
-      wake = resolve;
-    });
+/** What a record is in a terminal; null for what shows nothing. */
+function shown(record: BlockRecord, colours: boolean): string | null {
+  switch (record.kind) {
+    case 'output':
+    case 'message':
+      return record.text;
+    case 'error':
+    case 'stderr':
+      return colours ? red(record.text) : record.text;
+    case 'warning':
+      return colours ? yellow(record.text) : record.text;
+    case 'command':
+      return `${visible(record.prompt)} ${visible(record.text)}`;
+    case 'clear':
+      return '\u001b[2J\u001b[H';
+    case 'exit':
+      return null;
   }
 }
