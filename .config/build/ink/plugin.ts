@@ -1,3 +1,4 @@
+import {realpathSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {PartialMessage, Plugin} from 'esbuild';
@@ -7,7 +8,11 @@ import {type Replacement, replacements} from './replacements.ts';
 
 const packageJson = z.object({version: z.string()});
 
-const folderOf = (name: string): string => join(root, 'node_modules', name);
+const ours = join(root, 'source', 'ui', 'ink');
+const asPublished = '?as-published';
+
+/** As the bundler names it: node_modules may be a link. */
+const folderOf = (name: string): string => realpathSync(join(root, 'node_modules', name));
 
 /**
  * Puts our modules (source/ui/ink) in the place of some of Ink's and its libraries'. Fails the build with a sentence
@@ -15,26 +20,32 @@ const folderOf = (name: string): string => join(root, 'node_modules', name);
  */
 export const fasterInk: Plugin = {
   name: 'faster-ink',
-  setup({initialOptions, onStart, onLoad}) {
+  setup({initialOptions, onStart, onResolve, onLoad, onEnd}) {
     onStart(async () => ({errors: (await Promise.all(replacements.map(differenceOf))).flat()}));
 
+    // Some of ours hand on to what they stand for: what they import is the file as it is published.
+    onResolve({filter: /node_modules/}, ({path, resolveDir}) =>
+      resolveDir === ours ? {path: realpathSync(join(resolveDir, path)), suffix: asPublished} : undefined,
+    );
+    const left = new Set(replacements.map(({by}) => by));
     for (const {package: name, file, by} of replacements) {
-      // A module of ours in the place of the file: the bundler resolves what it imports from where ours is.
-      onLoad({filter: exactly(join(folderOf(name), file))}, () => ({
-        contents: `export * from ${JSON.stringify(by)}; export {default} from ${JSON.stringify(by)};`,
-        resolveDir: join(root, 'source', 'ui', 'ink'),
-      }));
+      onLoad({filter: exactly(join(folderOf(name), file))}, ({suffix}) => {
+        if (suffix === asPublished) return undefined;
+        left.delete(by);
+        const from = JSON.stringify(by);
+        return {contents: `export * from ${from}; export {default} from ${from};`, resolveDir: ours};
+      });
     }
+    onEnd(() => ({
+      errors: Array.from(left, by => ({text: `nothing imports what source/ui/ink/${by.slice(2)} replaces`})),
+    }));
 
     onLoad({filter: exactly(join(folderOf('yoga-layout'), yogaBinary))}, async ({path}) => ({
       contents: withBytes(await readFile(path, 'utf8')),
     }));
 
     initialOptions.define = {...initialOptions.define, 'Intl.Segmenter': 'LazySegmenter'};
-    initialOptions.inject = [
-      ...(initialOptions.inject ?? []),
-      join(root, 'source', 'ui', 'ink', 'segmenter.ts'),
-    ];
+    initialOptions.inject = [...(initialOptions.inject ?? []), join(ours, 'segmenter.ts')];
   },
 };
 

@@ -145,7 +145,9 @@ class Reader {
   /** A colour, a link, or what only looks like one and stands in a cell like any character. */
   #readSequence(start: number): number {
     const text = this.#text;
-    const end = text[start + 1] === '[' ? colourEnd(text, start) : otherEnd(text, start);
+    const isColour = text[start + 1] === '[';
+    const end = isColour ? colourEnd(text, start) : otherEnd(text, start);
+    if (!isColour) this.#regular = false;
     if (end === -1) {
       this.#regular = false;
       this.#put(text.charCodeAt(start), 1);
