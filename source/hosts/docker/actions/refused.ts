@@ -8,6 +8,8 @@ export interface Asked {
   readonly name: string;
   readonly state: ContainerState | null;
   readonly runtimes: readonly string[];
+  /** For a rename. */
+  readonly newName?: string;
 }
 
 /** An engine's no, as an error of isotop's; anything else that was thrown, as it came. */
@@ -22,12 +24,16 @@ export function refusalError({status, message}: EngineRefusal, asked: Asked): Ho
   if (wrongState !== null && isContainerAction(action))
     return {kind: 'wrong-state', action, name, state: wrongState};
   if (/no such container/i.test(message)) return {kind: 'no-such-container', name};
-  if (/already in use by|name .* is in use/i.test(message)) return {kind: 'name-taken', name};
+  if (/already in use by|name .* is in use/i.test(message)) {
+    if (asked.newName === undefined) return {kind: 'name-taken', name};
+    const message = `cannot rename ${name}: the name ${asked.newName} is taken`;
+    return {kind: 'refused', message, remedy: 'choose another one'};
+  }
   if (/invalid container name|names must match/i.test(message))
     return {
       kind: 'invalid-value',
       what: 'the name of a container',
-      value: name === '' ? 'empty' : name,
+      value: (asked.newName ?? name) || 'empty',
       expected: 'two or more letters, digits, _ . or -, of which the first is a letter or a digit',
     };
   const runtime = /(?:unknown or invalid runtime name:?|unknown runtime specified) (\S+)/i.exec(message)?.[1];

@@ -1,4 +1,4 @@
-import type {Container} from '../../../model/container.ts';
+import {type Container, isOff} from '../../../model/container.ts';
 import {type ContainerAction, fail} from '../../../model/host-error.ts';
 import type {ContainerId} from '../../../model/ids.ts';
 import type {PausesContainers, RemovesContainers, RenamesContainers, RunsContainers} from '../../host.ts';
@@ -16,7 +16,7 @@ export function runActions(engine: Engine): RunActions {
     id: ContainerId,
     action: ContainerAction | 'rename',
     call: Omit<Call, 'limit'>,
-    named?: string,
+    newName?: string,
   ): Promise<Container> => {
     const {container} = await engine.known(id);
     const {facts} = await engine.truth();
@@ -25,9 +25,10 @@ export function runActions(engine: Engine): RunActions {
     } catch (error) {
       throw refused(error, {
         action,
-        name: named ?? container.name,
+        name: container.name,
         state: container.state,
         runtimes: facts.host.runtimes.map(({name}) => name),
+        ...(newName !== undefined && {newName}),
       });
     }
     return container;
@@ -44,7 +45,12 @@ export function runActions(engine: Engine): RunActions {
   return {
     startContainer: id => post(id, 'start'),
     stopContainer: id => post(id, 'stop'),
-    restartContainer: id => post(id, 'restart'),
+    async restartContainer(id) {
+      // The engine would start it; to isotop a restart is of something that runs.
+      const {name, state} = await containerIn(engine.now(id));
+      if (isOff({state})) return fail({kind: 'wrong-state', action: 'restart', name, state});
+      return post(id, 'restart');
+    },
     killContainer: id => post(id, 'kill', {signal: 'SIGKILL'}),
     async pauseContainer(id) {
       const {container} = await engine.known(id);
