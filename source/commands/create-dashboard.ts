@@ -140,6 +140,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     change,
     press: keys => gather(() => keys.forEach(press)),
     refresh: () => void watch.refresh(),
+    enter: sessions.enter,
   });
 
   const doing: Doing = {

@@ -83,6 +83,8 @@ function titleOf(pane: ConsolePane): Line {
       return [name];
     case 'loading':
       return [name, {text: ' · '}, {text: words.loading, tone: 'warning'}];
+    case 'cancelling':
+      return [name, {text: ' · '}, {text: words.cancelling, tone: 'warning'}];
     case 'running':
       return [name, {text: ' · '}, {text: words.running, tone: 'warning'}];
   }

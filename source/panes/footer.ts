@@ -29,7 +29,17 @@ const offered = {
     'restart',
     'pause',
   ],
-  processes: ['filter', 'nextRelative', 'relativesOnly', 'inside', 'sort', 'open', 'create', 'console', 'zoom'],
+  processes: [
+    'filter',
+    'nextRelative',
+    'relativesOnly',
+    'inside',
+    'sort',
+    'open',
+    'create',
+    'console',
+    'zoom',
+  ],
   workers: ['nextRelative', 'relativesOnly', 'stop', 'inside', 'open', 'sort', 'filter', 'create', 'console'],
   inside: ['inside', 'nextRelative', 'filter', 'sort', 'open', 'stop', 'create', 'console'],
 } as const;

@@ -32,7 +32,7 @@ export interface ConsolePane {
   readonly focused: boolean;
   /** Whether it is to be seen, and not a session in its place. */
   readonly inFront: boolean;
-  readonly status: 'loading' | 'idle' | 'running';
+  readonly status: 'loading' | 'idle' | 'running' | 'cancelling';
   /** `PS C:\>`, safe to show. */
   readonly prompt: string;
   /** The lines so far of a command that goes on; empty when there are none. */

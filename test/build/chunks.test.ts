@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from '@jest/globals';
@@ -37,6 +37,15 @@ describe('what a run loads', () => {
 
   test('is the dashboard for the dashboard', async () => {
     expect((await loadedBy([])).some(draws)).toBe(true);
+  });
+
+  test('is the command language only for who speaks it, so that the first frame need not wait for its parser', async () => {
+    const speaks = (name: string) => readFileSync(join(dist, name), 'utf8').includes('peg$SyntaxError');
+    expect((await loadedBy([])).filter(speaks)).toEqual([]);
+    expect((await loadedBy(['console', '--help'])).filter(speaks)).toEqual([]);
+    const script = join(folder, 'script.ps1');
+    writeFileSync(script, '1 + 1');
+    expect((await loadedBy(['console', script])).filter(speaks)).not.toEqual([]);
   });
 
   test('is of the code of subcommands only that of the one that runs', async () => {

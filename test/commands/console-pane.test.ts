@@ -1,7 +1,9 @@
 import {afterEach, describe, expect, test} from '@jest/globals';
 import type {Span} from '../../source/panes/line.ts';
 import {type ConsoleIn, consoleIn} from '../support/console-in.ts';
-import {type OpenDashboard, openSimulated} from '../support/open-dashboard.ts';
+import {fakeHost} from '../support/fake-host.ts';
+import {container, snapshot} from '../support/hand-made.ts';
+import {type OpenDashboard, openOver, openSimulated} from '../support/open-dashboard.ts';
 import {screenFaults} from '../support/screen-faults.ts';
 import {textOf} from '../support/screen-text.ts';
 
@@ -216,6 +218,60 @@ describe('Ctrl+C in the console', () => {
     expect(open.requests).toEqual([]);
     open.press('ctrl+c');
     expect(open.requests).toEqual([{kind: 'quit', status: 0}]);
+  });
+});
+
+test('what a host does not end is left alone by a second Ctrl+C', async () => {
+  const demo = container('DEMO');
+  const host = fakeHost(snapshot({containers: [demo]}));
+  open = openOver(host);
+  console = consoleIn(open);
+  open.press('!');
+  await console.idle();
+  open.type('Stop-Container DEMO');
+  open.press('enter');
+  await open.until(() => host.calls.length > 0);
+  open.press('ctrl+c');
+  expect(textOf(console.view()?.title ?? [])).toBe('! Console · cancelling: Ctrl+C again leaves it alone');
+  open.type('"still here"');
+  open.press('ctrl+c');
+  await console.idle();
+  open.press('enter');
+  await open.until(() => console.rows().includes('still here'));
+  await console.idle();
+  host.answer(demo);
+  await console.enter('"and on"');
+  expect(console.rows()).toEqual([
+    'PS C:\\> Stop-Container DEMO',
+    '^C',
+    '^C',
+    'It goes on by itself; the console begins anew.',
+    'PS C:\\> "still here"',
+    'still here',
+    'PS C:\\> "and on"',
+    'and on',
+    'PS C:\\>',
+  ]);
+});
+
+describe('a terminal that a command asks for', () => {
+  test('opens in the place of the console, which comes back with its key', async () => {
+    await openIt();
+    await console.enter('docker run -d --name DEMO microsoft/nanoserver ping -t localhost');
+    await console.enter('docker exec -it DEMO cmd');
+    await open.until(() => open.panes().panes.some(({pane, focused}) => pane === 'session' && focused));
+    expect(console.view()).toBeNull();
+    await open.until(() => open.text().includes('C:\\>'));
+    expect(open.text()).toMatch(/DEMO · cmd · running/);
+    open.dashboard.input([
+      {kind: 'key', key: 'ctrl+]', raw: '\u001d'},
+      {kind: 'key', key: 'e', raw: 'e'},
+    ]);
+    open.press('!');
+    expect(console.rows().at(-1)).toBe('PS C:\\>');
+    expect(console.view()?.focused).toBe(true);
+    open.press('escape', '4');
+    expect(open.panes().panes.find(({pane}) => pane === 'session')?.focused).toBe(true);
   });
 });
 

@@ -1,5 +1,7 @@
 import {readPrompt} from '../../console/commands-of.ts';
 import type {ConsoleOptions} from '../../console/console.ts';
+import type {TerminalRequest} from '../../console/shell.ts';
+import {can} from '../../hosts/host.ts';
 import {scrollConsole} from '../../panes/console-pane.ts';
 import {layoutOfState} from '../../panes/layout.ts';
 import {sentences} from '../../sentences/sentences.ts';
@@ -18,6 +20,7 @@ import {
 import type {Key} from '../../store/key.ts';
 import type {State} from '../../store/state.ts';
 import {emptyField, insert, pasted} from '../../store/text-field.ts';
+import type {SessionRunner} from '../sessions/run-sessions.ts';
 import {createCompleter} from './completer.ts';
 import {loadLanguage} from './load.ts';
 import {createConsoleRunner} from './runner.ts';
@@ -29,6 +32,8 @@ export interface ConsoleControlOptions extends Pick<ConsoleOptions, 'host' | 're
   readonly press: (keys: readonly Key[]) => void;
   /** Asks the host what it shows now. */
   readonly refresh: () => void;
+  /** Opens a session in a pane, for `docker run -it` and `docker exec -it`. */
+  readonly enter: SessionRunner['enter'];
 }
 
 /** The console of a dashboard. It is opened by its key, and gets the keys while it has the focus. */
@@ -42,7 +47,7 @@ export interface ConsoleControl {
 }
 
 export function createConsoleControl(options: ConsoleControlOptions): ConsoleControl {
-  const {state, refresh, press, host, readOnly = false, clock} = options;
+  const {state, refresh, press, enter, host, readOnly = false, clock} = options;
   const pane = (): ConsolePane => state().console;
   const change = (next: (pane: ConsolePane) => ConsolePane): void =>
     options.change(now => ({...now, console: next(now.console)}));
@@ -56,6 +61,7 @@ export function createConsoleControl(options: ConsoleControlOptions): ConsoleCon
         // Within the borders of the pane, which is as wide as the screen.
         width: () => Math.max(1, state().size.columns - 2),
         ...(clock && {clock}),
+        environment: can(host, 'openSession') ? {openTerminal} : {},
       }),
     pane,
     change,
@@ -63,6 +69,12 @@ export function createConsoleControl(options: ConsoleControlOptions): ConsoleCon
     exited: () => change(({history, printed}) => ({...noConsole, history, place: history.length, printed})),
   });
   const completer = createCompleter({console: () => runner.language()?.console ?? null, pane, change, press});
+
+  /** The session goes on beside the console. */
+  async function openTerminal({container, command}: TerminalRequest): Promise<number> {
+    enter(container.id, container.name, command ?? container.command);
+    return 0;
+  }
 
   function submit(): void {
     const {text} = pane().field;

@@ -1,13 +1,22 @@
 import {type BlockCommand, commandsOf, readPrompt} from '../../console/commands-of.ts';
+import type {BlockRecord} from '../../console/run-block.ts';
 import {describe, toHostError} from '../../model/host-error.ts';
 import {sentences} from '../../sentences/sentences.ts';
-import {type ConsolePane, commandLines, linesOf, promptOf} from '../../store/console-pane.ts';
+import {type ConsolePane, commandLines, linesOf, noConsole, promptOf} from '../../store/console-pane.ts';
 import {visible} from '../../text/visible.ts';
 import type {Language} from './load.ts';
 import {openPrinter} from './printer.ts';
 
 /** What was handed over to be run: a line as it was typed, or a block as it was pasted. */
 type Work = {readonly kind: 'line' | 'block'; readonly text: string};
+
+/** How the running of one came to its end: `left alone` when the user did not wait for it. */
+type End = 'done' | 'exit' | 'left alone';
+
+const aborted = (signal: AbortSignal): Promise<End> =>
+  new Promise(resolve => {
+    signal.addEventListener('abort', () => resolve('left alone'), {once: true});
+  });
 
 export interface RunnerOptions {
   readonly load: () => Promise<Language>;
@@ -24,7 +33,7 @@ export interface ConsoleRunner {
   run(work: Work): void;
   /** Begins to load the language, so that the first line need not wait for it. */
   prepare(): void;
-  /** Ends what runs, and drops what waits. */
+  /** Ends what runs, and drops what waits. A second time: waits no longer for the host to end it. */
   cancel(): void;
   language(): Language | null;
   close(): void;
@@ -34,21 +43,17 @@ export function createConsoleRunner({load, pane, change, ran, exited}: RunnerOpt
   const printer = openPrinter(change);
   let language: Language | null = null;
   let waiting: Work[] = [];
-  let running: AbortController | null = null;
+  let running: {readonly cancel: AbortController; readonly leave: AbortController} | null = null;
   let isWorking = false;
 
   async function work(): Promise<void> {
     if (isWorking) return;
     isWorking = true;
     try {
-      if (language === null) {
-        change(now => ({...now, status: 'loading'}));
-        language = await load();
-      }
       for (;;) {
+        language ??= await begin();
         const next = waiting.shift();
-        if (next === undefined) break;
-        await runOne(next, language);
+        if (next === undefined || (await runOne(next, language)) === 'exit') break;
       }
     } catch (thrown) {
       // Nothing that is typed makes the language throw: this is a fault of the program, or of its installation.
@@ -58,31 +63,56 @@ export function createConsoleRunner({load, pane, change, ran, exited}: RunnerOpt
       isWorking = false;
       running = null;
       printer.flush();
-      const prompt = visible(language?.console.prompt() ?? pane().prompt);
+      const prompt = visible(language?.console.prompt() ?? noConsole.prompt);
       change(now => ({...now, status: 'idle', prompt}));
     }
   }
 
-  async function runOne(next: Work, {console, runBlock}: Language): Promise<void> {
+  function begin(): Promise<Language> {
+    change(now => ({...now, status: 'loading'}));
+    return load();
+  }
+
+  async function runOne(next: Work, {console, runBlock}: Language): Promise<End> {
     const commands = next.kind === 'line' ? takeLine(next.text, console) : takeBlock(next.text, console);
-    if (commands.length === 0) return;
-    running = new AbortController();
-    const {signal} = running;
+    if (commands.length === 0) return 'done';
+    const cancel = new AbortController();
+    const leave = new AbortController();
+    running = {cancel, leave};
     change(now => ({...now, status: 'running'}));
-    let isOver = false;
-    for await (const record of runBlock(commands, {signal})) {
-      // A typed line stands there already, behind the prompt that it was typed at.
-      if (record.kind !== 'command' || next.kind === 'block') printer.show(record);
-      isOver = record.kind === 'exit';
-    }
+    const shown = showAll(runBlock(commands, {signal: cancel.signal}), next.kind === 'block', leave.signal);
+    const end = await Promise.race([shown, aborted(leave.signal)]);
     running = null;
+    if (end === 'left alone') {
+      language = null;
+      printer.write(linesOf(sentences.console.leftAlone, 'warning'));
+      return end;
+    }
     printer.flush();
     change(now => ({...now, prompt: visible(console.prompt())}));
     ran();
-    if (!isOver) return;
-    waiting = [];
-    language = null;
-    exited();
+    if (end === 'exit') {
+      waiting = [];
+      language = null;
+      exited();
+    }
+    return end;
+  }
+
+  /** Shows records as they come, until they are to be left alone. */
+  async function showAll(
+    records: AsyncIterable<BlockRecord>,
+    withCommands: boolean,
+    leave: AbortSignal,
+  ): Promise<End> {
+    let end: End = 'done';
+    for await (const record of records) {
+      if (leave.aborted) break;
+      // A typed line stands there already, behind the prompt that it was typed at.
+      if (record.kind !== 'command' || withCommands) printer.show(record);
+      if (record.kind === 'exit') end = 'exit';
+    }
+    return end;
   }
 
   /** The command that a line is, or completes. */
@@ -116,13 +146,16 @@ export function createConsoleRunner({load, pane, change, ran, exited}: RunnerOpt
     cancel: () => {
       waiting = [];
       printer.write(linesOf(sentences.console.cancelled, 'dim'));
-      running?.abort();
+      if (running === null) return;
+      if (running.cancel.signal.aborted) running.leave.abort();
+      running.cancel.abort();
+      change(now => ({...now, status: 'cancelling'}));
     },
     language: () => language,
     close: () => {
       waiting = [];
       printer.close();
-      running?.abort();
+      running?.cancel.abort();
     },
   };
 }

@@ -29,8 +29,8 @@ interface SessionsOptions {
 
 /** The sessions behind what the state says of them. */
 export interface SessionRunner {
-  /** Opens a session in a container, or goes to the one that there is. */
-  enter(container: ContainerId, name: string): void;
+  /** Opens a session in a container, or goes to the one that there is; with a command always another one, for that. */
+  enter(container: ContainerId, name: string, command?: readonly string[]): void;
   /** To the program of the session in front; while it opens, kept for it. */
   send(typed: Typed): void;
   /** Moves the view of the session in front by lines, back with a negative number. */
@@ -82,17 +82,17 @@ export function createSessionRunner({host, state, change, clock}: SessionsOption
     else stale.add(key);
   }
 
-  function begin(id: ContainerId, size: Size): Promise<Session> {
+  function begin(id: ContainerId, command: readonly string[], size: Size): Promise<Session> {
     if (!can(host, 'openSession')) return fail({kind: 'unsupported', what: 'open sessions', host: host.id});
-    return host.openSession(id, {command: [], terminal: size, term}, 'dashboard: enter');
+    return host.openSession(id, {command, terminal: size, term}, 'dashboard: enter');
   }
 
-  async function open(key: string, container: ContainerId): Promise<void> {
+  async function open(key: string, container: ContainerId, command: readonly string[]): Promise<void> {
     try {
       const size = inFront()?.size ?? usual;
       // The terminal emulator is loaded with the first session: the first frame does not wait for it.
       const [session, {createLiveSession}] = await Promise.all([
-        begin(container, size),
+        begin(container, command, size),
         import('../../sessions/live-session.ts'),
       ]);
       const terminal = createLiveSession({session, size, changed: () => changed(key)});
@@ -137,8 +137,8 @@ export function createSessionRunner({host, state, change, clock}: SessionsOption
   }
 
   return {
-    enter(container, name) {
-      const known = sessionIn(state(), container);
+    enter(container, name, command = []) {
+      const known = command.length === 0 ? sessionIn(state(), container) : null;
       if (known) return change(before => toSession(before, known.key));
       opened += 1;
       const key = `session ${opened}`;
@@ -147,12 +147,12 @@ export function createSessionRunner({host, state, change, clock}: SessionsOption
           key,
           container,
           name,
-          command: [],
+          command,
           status: {kind: 'opening'},
           picture: null,
         }),
       );
-      void open(key, container);
+      void open(key, container, command);
     },
     send(typed) {
       const front = inFront();

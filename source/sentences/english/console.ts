@@ -4,6 +4,8 @@ export const consolePane = {
   loading: 'getting ready',
   running: 'running',
   cancelled: '^C',
+  cancelling: 'cancelling: Ctrl+C again leaves it alone',
+  leftAlone: 'It goes on by itself; the console begins anew.',
   below: (rows: number) => `${rows} more below`,
   candidate: (index: number, count: number) => `${index} of ${count}`,
   hints: {
