@@ -20,6 +20,8 @@ export interface Column<Row> {
   readonly moves: boolean;
   /** Whether it would like its longest width whatever it shows, so that nothing shifts when that changes. */
   readonly steady?: boolean;
+  /** Whether it is a number that is never cut: it is sorted by itself, and as wide as the largest, whatever max says. */
+  readonly whole?: boolean;
   /** Its text for `cells`, as the host gives it; cellText makes it safe to show. */
   readonly text: (row: Row, cells: number) => string;
   readonly sortBy: (row: Row) => string | number | null;
@@ -42,9 +44,9 @@ export const cellText = <Row>(column: Column<Row>, row: Row, cells: number): str
 
 /** The width that a column would like: its longest text, between its bounds. */
 export function naturalWidth<Row>(column: Column<Row>, rows: readonly Row[]): number {
-  const title = displayWidth(column.title);
+  if (column.whole) return wholeWidth(column, rows);
   if (column.moves || column.steady) return column.max;
-  let widest = Math.max(column.min, title);
+  let widest = Math.max(column.min, displayWidth(column.title));
   for (const row of rows) {
     if (widest >= column.max) break;
     widest = Math.max(widest, displayWidth(cellText(column, row, column.max)));
@@ -52,9 +54,27 @@ export function naturalWidth<Row>(column: Column<Row>, rows: readonly Row[]): nu
   return Math.min(column.max, widest);
 }
 
-/** Cells that a column needs to show all of its texts; figures that move are not waited for. */
-const neededBy = <Row>({id, moves, min}: Column<Row>, natural: ReadonlyMap<string, number>): number =>
-  moves ? min : (natural.get(id) ?? min);
+/** The width of the largest number: of 10,000 rows, one is written out. */
+function wholeWidth<Row>(column: Column<Row>, rows: readonly Row[]): number {
+  let most = Number.NEGATIVE_INFINITY;
+  let largest: Row | undefined;
+  for (const row of rows) {
+    const value = column.sortBy(row);
+    if (typeof value !== 'number' || value <= most) continue;
+    most = value;
+    largest = row;
+  }
+  const digits = largest === undefined ? 0 : displayWidth(cellText(column, largest, column.max));
+  return Math.max(column.min, displayWidth(column.title), digits);
+}
+
+/** The least width of a column: what is never cut has it from its texts. */
+const leastOf = <Row>({id, whole, min}: Column<Row>, natural: ReadonlyMap<string, number>): number =>
+  whole ? (natural.get(id) ?? min) : min;
+
+/** Cells that a column needs to show all of its texts; what moves and may be shortened is not waited for. */
+const neededBy = <Row>(column: Column<Row>, natural: ReadonlyMap<string, number>): number =>
+  column.moves ? leastOf(column, natural) : (natural.get(column.id) ?? column.min);
 
 /** The columns that there is room for: by priority, each with its least width; extra ones where there is plenty. */
 function chosenColumns<Row>(
@@ -68,9 +88,10 @@ function chosenColumns<Row>(
   for (const column of byPriority) {
     const gap = chosen.length === 0 ? 0 : 1;
     const taken = column.extra ? liked : least;
-    if (chosen.length > 0 && taken + gap + column.min > room) break;
+    const needed = leastOf(column, natural);
+    if (chosen.length > 0 && taken + gap + needed > room) break;
     chosen.push(column);
-    least += gap + column.min;
+    least += gap + needed;
     liked += gap + neededBy(column, natural);
   }
   return chosen;
@@ -91,12 +112,13 @@ export function placeColumns<Row>(
     room,
   );
   const gaps = Math.max(0, chosen.length - 1);
-  let left = room - gaps - chosen.reduce((sum, {min}) => sum + min, 0);
+  let left = room - gaps - chosen.reduce((sum, column) => sum + leastOf(column, natural), 0);
   const widths = new Map<string, number>();
-  for (const {id, min} of chosen) {
+  for (const column of chosen) {
+    const least = leastOf(column, natural);
     // Only the first can be wider than there is room for: then it alone is there, and narrower.
-    const more = Math.min(left, Math.max(0, (natural.get(id) ?? min) - min));
-    widths.set(id, min + more);
+    const more = Math.min(left, Math.max(0, (natural.get(column.id) ?? least) - least));
+    widths.set(column.id, least + more);
     left -= more;
   }
   return columns.flatMap(column => {

@@ -13,6 +13,8 @@ export interface PaneDeclaration<Item, Row> {
   readonly items: (state: State) => readonly Item[];
   readonly look: (item: Item, state: State) => Row;
   readonly key: (item: Item) => string;
+  /** What items have in common whose figures are of one size; left out where every item is looked at for that. */
+  readonly kind?: (item: Item) => string;
   /** The pane's own order. */
   readonly compare: (a: Item, b: Item) => number;
   /** What else than its item a row's unmoving columns depend on (===). */

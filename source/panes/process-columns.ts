@@ -8,34 +8,24 @@ import type {Detail} from './pane.ts';
 export interface ProcessLook {
   readonly process: Pick<HostProcess, 'pid' | 'name' | 'user' | 'session'>;
   readonly container: string | null;
-  /** Asked for visible rows only, and when the rows are sorted by them. */
+  /** Asked for visible rows; for some of each program to know their widths, and for all when rows are sorted by them. */
   readonly figures: () => ProcessFigures;
 }
 
-/** KiB in `cells`: digits as the documents show them; where they do not fitTo, mebibytes rather than half a number. */
-export function kibibytes(value: number | null, cells: number): string {
-  const digits = whole(value);
-  if (value === null || digits.length <= cells) return digits;
-  const mebi = `${Math.round(value / 1024)}M`;
-  return mebi.length <= cells ? mebi : `${Math.round(value / 1024 / 1024)}G`;
-}
-
-/** CPU seconds in `cells`, with as many decimals as fit. */
-export function seconds(value: number | null, cells: number): string {
-  const digits = cpuSeconds(value);
-  return value === null || digits.length <= cells ? digits : whole(value);
-}
-
 type Figure = keyof ProcessFigures;
+/** Numbers are never cut: their columns are as wide as they need. */
+const longest = Number.POSITIVE_INFINITY;
 
 function figure(
   name: Figure,
-  given: Pick<Column<ProcessLook>, 'title' | 'min' | 'max' | 'priority'> & Partial<Column<ProcessLook>>,
+  given: Pick<Column<ProcessLook>, 'title' | 'min' | 'priority'> & Partial<Column<ProcessLook>>,
 ): Column<ProcessLook> {
   return {
     id: name,
     align: 'right',
     moves: true,
+    max: longest,
+    whole: true,
     text: row => whole(row.figures()[name]),
     sortBy: row => row.figures()[name],
     ...given,
@@ -44,30 +34,25 @@ function figure(
 
 const onWindows: Column<ProcessLook>['on'] = host => host.platform === 'windows';
 
-export const handles = figure('handles', {title: 'Handles', min: 7, max: 7, priority: 6, on: onWindows});
-export const npm = figure('npmK', {title: 'NPM(K)', min: 6, max: 6, priority: 8, extra: true, on: onWindows});
-export const pm = figure('pmK', {
-  title: 'PM(K)',
+export const handles = figure('handles', {title: 'Handles', min: 7, priority: 9, on: onWindows});
+export const npm = figure('npmK', {title: 'NPM(K)', min: 6, priority: 10, on: onWindows});
+export const pm = figure('pmK', {title: 'PM(K)', min: 5, priority: 8});
+export const ws = figure('wsK', {title: 'WS(K)', min: 5, priority: 5});
+/** About 2,097,1xx on Windows: shown as the documents show it, `...98`, where there is room for everything else. */
+export const vm = figure('vmM', {
+  title: 'VM(M)',
   min: 5,
-  max: 8,
-  priority: 7,
-  text: (row, cells) => kibibytes(row.figures().pmK, cells),
+  max: 5,
+  whole: false,
+  priority: 11,
+  extra: true,
+  cutLeft: true,
 });
-export const ws = figure('wsK', {
-  title: 'WS(K)',
-  min: 5,
-  max: 8,
-  priority: 4,
-  text: (row, cells) => kibibytes(row.figures().wsK, cells),
-});
-/** About 2,097,1xx on Windows: shown as the documents show it, `...98`. */
-export const vm = figure('vmM', {title: 'VM(M)', min: 5, max: 5, priority: 9, extra: true, cutLeft: true});
 export const cpu = figure('cpuSeconds', {
   title: 'CPU(s)',
   min: 6,
-  max: 8,
-  priority: 5,
-  text: (row, cells) => seconds(row.figures().cpuSeconds, cells),
+  priority: 4,
+  text: row => cpuSeconds(row.figures().cpuSeconds),
 });
 
 export const id: Column<ProcessLook> = {
@@ -75,7 +60,8 @@ export const id: Column<ProcessLook> = {
   title: 'Id',
   align: 'right',
   min: 5,
-  max: 8,
+  max: longest,
+  whole: true,
   priority: 2,
   moves: false,
   text: ({process}) => String(process.pid),
@@ -86,7 +72,8 @@ export const session: Column<ProcessLook> = {
   title: 'SI',
   align: 'right',
   min: 2,
-  max: 4,
+  max: longest,
+  whole: true,
   priority: 3,
   moves: false,
   text: ({process}) => whole(process.session),
@@ -110,7 +97,7 @@ export const container: Column<ProcessLook> = {
   align: 'left',
   min: 9,
   max: 24,
-  priority: 10,
+  priority: 6,
   extra: true,
   moves: false,
   text: row => row.container ?? '',
@@ -122,7 +109,7 @@ export const user: Column<ProcessLook> = {
   align: 'left',
   min: 8,
   max: 36,
-  priority: 11,
+  priority: 7,
   extra: true,
   moves: false,
   text: ({process}) => process.user ?? unknown,

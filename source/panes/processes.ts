@@ -72,6 +72,7 @@ export const processes: PaneDeclaration<HostProcess, ProcessLook> = {
   items: state => snapshotOf(state)?.processes ?? none,
   look,
   key: ({pid}) => String(pid),
+  kind: ({name}) => name,
   compare: byName,
   alsoDependsOn: () => null,
   restrictedTo,

@@ -1,13 +1,13 @@
-import type {HostFacts} from '../model/snapshot.ts';
 import {memo} from '../store/memo.ts';
 import {snapshotOf} from '../store/select.ts';
 import type {Sort, State} from '../store/state.ts';
 import {padEnd, padStart} from '../text/width.ts';
-import {type Column, naturalWidth, type PlacedColumn, placeColumns} from './column.ts';
+import type {PlacedColumn} from './column.ts';
 import {fitTo} from './fit.ts';
 import type {Line} from './line.ts';
 import {makeOrder, type Order} from './order.ts';
 import type {Detail, PaneDeclaration} from './pane.ts';
+import {makePlacement} from './placement.ts';
 import {cellsLine, rowEnds, rowLine} from './row-line.ts';
 import type {RowView, ShownPane} from './screen.ts';
 import {signs} from './signs.ts';
@@ -50,27 +50,21 @@ interface Drawn {
 /** What the declaration of a pane comes to: its rows by keys, windowed and drawn. */
 export function makeTable<Item, Row>(pane: PaneDeclaration<Item, Row>): PaneTable {
   const order = makeOrder(pane);
-  const columnsOf = memo<readonly Column<Row>[]>();
-  const naturals = memo<ReadonlyMap<string, number>>();
-  const placement = memo<readonly PlacedColumn<Row>[]>();
+  const {columns, placed, widen} = makePlacement(pane);
   /** Rows by their keys, for as long as all that they are drawn from is the same. */
   const drawings = memo<Map<string, Drawn>>();
 
-  const columns = (state: State): readonly Column<Row>[] => {
-    const host: HostFacts | undefined = snapshotOf(state)?.host;
-    return columnsOf([host], () => pane.columns.filter(({on}) => host === undefined || (on?.(host) ?? true)));
+  /** The rows of a window that were not drawn before. */
+  const notDrawn = (state: State, items: readonly Item[], width: number): ReadonlyMap<Item, Row> => {
+    const drawn = drawingsOf(state, width);
+    const fresh = items.filter(item => !drawn.has(pane.key(item)));
+    return new Map(fresh.map(item => [item, pane.look(item, state)]));
   };
-  const placed = (state: State, width: number): readonly PlacedColumn<Row>[] => {
-    const items = pane.items(state);
-    const shown = columns(state);
-    const natural = naturals([items, shown, pane.alsoDependsOn(state)], () => {
-      const rows = items.map(item => pane.look(item, state));
-      return new Map(shown.map(column => [column.id, naturalWidth(column, rows)]));
-    });
-    return placement([shown, natural, width], () =>
-      placeColumns(shown, natural, Math.max(0, width - rowEnds)),
+  const drawingsOf = (state: State, width: number): Map<string, Drawn> =>
+    drawings(
+      [placed(state, width), pane.items(state), snapshotOf(state), pane.alsoDependsOn(state)],
+      () => new Map(),
     );
-  };
   const itemOf = (state: State, key: string): Item | undefined => {
     const {items, indexOf} = order(state);
     const index = indexOf.get(key);
@@ -88,24 +82,26 @@ export function makeTable<Item, Row>(pane: PaneDeclaration<Item, Row>): PaneTabl
       const {offset, selected} = state.panes[pane.pane];
       const focused = state.focus === pane.pane;
       const marks = pane.marked(state);
+      const items = order(state).items.slice(offset, offset + count);
+      const looks = notDrawn(state, items, width);
+      widen(state, [...looks.values()]);
       const columnsPlaced = placed(state, width);
-      const sources = [columnsPlaced, pane.items(state), snapshotOf(state), pane.alsoDependsOn(state)];
-      const drawn = drawings(sources, () => new Map());
-      return order(state)
-        .items.slice(offset, offset + count)
-        .map(item => {
-          const key = pane.key(item);
-          const isSelected = key === selected;
-          const isMarked = marks.has(key);
-          const cursor = isSelected ? (focused ? signs.cursor : signs.weakCursor) : ' ';
-          const last = drawn.get(key);
-          if (last?.cursor === cursor && last.view.marked === isMarked) return last.view;
-          const cells = last?.cells ?? cellsLine(columnsPlaced, pane.look(item, state), width - rowEnds);
-          const line = rowLine(cursor, cells, isMarked);
-          const view = {key, line, selected: isSelected, marked: isMarked};
-          drawn.set(key, {cells, cursor, view});
-          return view;
-        });
+      const drawn = drawingsOf(state, width);
+      const cellsOf = (item: Item) =>
+        cellsLine(columnsPlaced, looks.get(item) ?? pane.look(item, state), width - rowEnds);
+      return items.map(item => {
+        const key = pane.key(item);
+        const isSelected = key === selected;
+        const isMarked = marks.has(key);
+        const cursor = isSelected ? (focused ? signs.cursor : signs.weakCursor) : ' ';
+        const last = drawn.get(key);
+        if (last?.cursor === cursor && last.view.marked === isMarked) return last.view;
+        const cells = last?.cells ?? cellsOf(item);
+        const line = rowLine(cursor, cells, isMarked);
+        const view = {key, line, selected: isSelected, marked: isMarked};
+        drawn.set(key, {cells, cursor, view});
+        return view;
+      });
     },
     empty: pane.empty,
     details: (state, key) => {

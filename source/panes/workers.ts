@@ -5,15 +5,18 @@ import {memo} from '../store/memo.ts';
 import {relativesOfFocus, relativesOfLeader, snapshotOf} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import {dateTime} from '../text/moment.ts';
-import {unknown} from '../text/units.ts';
+import {cpuSeconds, unknown, whole} from '../text/units.ts';
 import type {Column} from './column.ts';
 import type {Detail, PaneDeclaration} from './pane.ts';
-import {figureDetails, kibibytes, seconds} from './process-columns.ts';
+import {figureDetails} from './process-columns.ts';
 
 interface WorkerLook {
   readonly worker: Worker;
   readonly figures: () => ProcessFigures;
 }
+
+/** Numbers are never cut: their columns are as wide as they need. */
+const longest = Number.POSITIVE_INFINITY;
 
 const columns: readonly Column<WorkerLook>[] = [
   {
@@ -21,7 +24,8 @@ const columns: readonly Column<WorkerLook>[] = [
     title: 'Id',
     align: 'right',
     min: 5,
-    max: 8,
+    max: longest,
+    whole: true,
     priority: 1,
     moves: false,
     text: ({worker}) => String(worker.pid),
@@ -32,10 +36,11 @@ const columns: readonly Column<WorkerLook>[] = [
     title: 'WS(K)',
     align: 'right',
     min: 5,
-    max: 8,
+    max: longest,
+    whole: true,
     priority: 3,
     moves: true,
-    text: (row, cells) => kibibytes(row.figures().wsK, cells),
+    text: row => whole(row.figures().wsK),
     sortBy: row => row.figures().wsK,
   },
   {
@@ -43,10 +48,11 @@ const columns: readonly Column<WorkerLook>[] = [
     title: 'CPU(s)',
     align: 'right',
     min: 6,
-    max: 8,
+    max: longest,
+    whole: true,
     priority: 4,
     moves: true,
-    text: (row, cells) => seconds(row.figures().cpuSeconds, cells),
+    text: row => cpuSeconds(row.figures().cpuSeconds),
     sortBy: row => row.figures().cpuSeconds,
   },
   {

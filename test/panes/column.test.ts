@@ -43,6 +43,18 @@ describe('columns', () => {
     expect(naturalWidth(columns[0] ?? fail(), [])).toBe(4);
   });
 
+  test('of whole numbers are as wide as the largest, whatever their bounds say, and are left out rather than cut', () => {
+    const whole = {...column('n', 4, 2, 3), whole: true, sortBy: ({text}: Row) => Number(text)};
+    expect(naturalWidth(whole, [{text: '7'}, {text: '102092'}, {text: '664'}])).toBe(6);
+    const natural = new Map(Object.entries({b: 4, n: 6}));
+    const fitted = (room: number) =>
+      placeColumns([columns[1] ?? fail(), whole], natural, room).map(
+        ({column: {id}, width}) => `${id}:${width}`,
+      );
+    expect(fitted(11)).toEqual(['b:4', 'n:6']);
+    expect(fitted(10)).toEqual(['b:4']);
+  });
+
   test('that move with time do not change their width with it', () => {
     expect(naturalWidth(column('m', 1, 3, 9, true), [{text: 'x'}])).toBe(9);
   });

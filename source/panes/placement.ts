@@ -1,0 +1,83 @@
+import type {HostFacts} from '../model/snapshot.ts';
+import {memo} from '../store/memo.ts';
+import {snapshotOf} from '../store/select.ts';
+import type {State} from '../store/state.ts';
+import {type Column, naturalWidth, type PlacedColumn, placeColumns} from './column.ts';
+import type {PaneDeclaration} from './pane.ts';
+import {rowEnds} from './row-line.ts';
+
+/** Which columns of a pane stand where. */
+export interface Placement<Row> {
+  /** The columns that this host has, in their order. */
+  readonly columns: (state: State) => readonly Column<Row>[];
+  /** Those that fit into `width` with the two ends of a row; the same array for as long as nothing about it changed. */
+  readonly placed: (state: State, width: number) => readonly PlacedColumn<Row>[];
+  /** Makes columns that are never cut wide enough for these rows too. */
+  readonly widen: (state: State, rows: readonly Row[]) => void;
+}
+
+/** The widths that columns would like; replaced when one of them grew. */
+interface Liked {
+  natural: ReadonlyMap<string, number>;
+}
+
+/** So many items of a kind tell how wide its figures are. */
+const enough = 8;
+
+/** The first and the last items of each kind: the figures of 10,000 processes would take longer than the first frame. */
+function samples<Item>(items: readonly Item[], kind: ((item: Item) => string) | undefined): readonly Item[] {
+  if (kind === undefined) return items;
+  const kinds = new Map<string, Item[]>();
+  for (const item of items) {
+    const alike = kinds.get(kind(item));
+    if (alike === undefined) kinds.set(kind(item), [item]);
+    else if (alike.length < enough) alike.push(item);
+    else alike[enough - 1] = item;
+  }
+  return [...kinds.values()].flat();
+}
+
+/**
+ * Widths are made of all rows, once for a version of the host's lists: they stay as they are while one scrolls. Only a
+ * figure that is longer than those of its kind were widens its column, when it shows.
+ */
+export function makePlacement<Item, Row>(pane: PaneDeclaration<Item, Row>): Placement<Row> {
+  const columnsOf = memo<readonly Column<Row>[]>();
+  const likings = memo<Liked>();
+  const placement = memo<readonly PlacedColumn<Row>[]>();
+
+  const columns = (state: State): readonly Column<Row>[] => {
+    const host: HostFacts | undefined = snapshotOf(state)?.host;
+    return columnsOf([host], () => pane.columns.filter(({on}) => host === undefined || (on?.(host) ?? true)));
+  };
+  const likedBy = (state: State): Liked => {
+    const items = pane.items(state);
+    const shown = columns(state);
+    return likings([items, shown, pane.alsoDependsOn(state)], () => {
+      const rows = items.map(item => pane.look(item, state));
+      const some = samples(items, pane.kind).map(item => pane.look(item, state));
+      const natural = (column: Column<Row>) => naturalWidth(column, column.moves ? some : rows);
+      return {natural: new Map(shown.map(column => [column.id, natural(column)]))};
+    });
+  };
+
+  return {
+    columns,
+    placed: (state, width) => {
+      const shown = columns(state);
+      const {natural} = likedBy(state);
+      return placement([shown, natural, width], () =>
+        placeColumns(shown, natural, Math.max(0, width - rowEnds)),
+      );
+    },
+    widen: (state, rows) => {
+      const liked = likedBy(state);
+      for (const column of columns(state)) {
+        if (!column.whole) continue;
+        const width = naturalWidth(column, rows);
+        if (width > (liked.natural.get(column.id) ?? 0))
+          liked.natural = new Map(liked.natural).set(column.id, width);
+      }
+    },
+  };
+}
