@@ -85,7 +85,7 @@ test.each([['powershell'], ['cmd']])(
       fc.asyncProperty(input, fc.integer({min: 1, max: 120}), async (pieces, columns) => {
         const it = await enter(host, con, {command: [shell], terminal: {columns, rows: 24}});
         let end: unknown = null;
-        it.session.ended.then(how => {
+        void it.session.ended.then(how => {
           end = how;
         });
         for (const piece of pieces) {

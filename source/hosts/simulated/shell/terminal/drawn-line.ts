@@ -19,6 +19,10 @@ export interface DrawnLine {
 /** Where writing `text` from a cell leads: a wide character that does not fit goes to the next row. */
 function advance(text: string, from: Cell, columns: number): Cell {
   let {row, column} = from;
+  if (/^[ -~]*$/.test(text)) {
+    const cells = column + text.length;
+    return {row: row + Math.floor(cells / columns), column: cells % columns};
+  }
   for (const character of graphemes(text)) {
     const width = displayWidth(character);
     if (column + width > columns) {

@@ -17,13 +17,16 @@ const atEnd = (text: string): EditedLine => ({text, cursor: text.length});
 
 export const lineOf = atEnd;
 
+/** No character that anybody sees as one is longer, UTF-16 code units: so moving costs the same in any line. */
+const longestCharacter = 64;
+
 function previous({text, cursor}: EditedLine): number {
-  const last = graphemes(text.slice(0, cursor)).at(-1);
+  const last = graphemes(text.slice(Math.max(0, cursor - longestCharacter), cursor)).at(-1);
   return cursor - (last?.length ?? 0);
 }
 
 function next({text, cursor}: EditedLine): number {
-  const [first] = graphemes(text.slice(cursor));
+  const [first] = graphemes(text.slice(cursor, cursor + longestCharacter));
   return cursor + (first?.length ?? 0);
 }
 

@@ -72,7 +72,7 @@ const alone: Readonly<Record<string, KeyName>> = {
 };
 
 /** A sequence of a terminal: `ESC [ … letter`, `ESC O letter`, or ESC and one character. */
-const sequence = /^\u001b(?:\[([0-?]*[ -/]*[@-~])|O([\s\S])|([^[O]))/;
+const sequence = /^\u001b(?:\[([0-?]*[ -/]*[@-~])|O([\s\S])|([^[O\u0000-\u001f]))/;
 /** The beginning of one. No key's is longer than this. */
 const unfinished = /^\u001b(?:\[[0-?]{0,30}[ -/]{0,4}|O)?$/;
 
@@ -120,13 +120,15 @@ export function openKeyReader(): KeyReader {
   };
 }
 
-/** Adds the key of a sequence, none for one that means nothing here; its length. */
+/** Adds the key of a sequence, none for one that means nothing here; its length. Before a control, Esc is a key. */
 function takeEscape(text: string, keys: Key[]): number {
   const found = sequence.exec(text);
-  const [whole = '\u001b', bracket, letter, single] = found ?? [];
-  const isTwice = single === '\u001b';
-  const name =
-    !found || isTwice ? 'escape' : single === undefined ? sequences[bracket ?? letter ?? ''] : alone[single];
+  if (!found) {
+    keys.push({kind: 'key', name: 'escape'});
+    return 1;
+  }
+  const [whole, bracket, letter, single] = found;
+  const name = single === undefined ? sequences[bracket ?? letter ?? ''] : alone[single];
   if (name) keys.push({kind: 'key', name});
-  return isTwice ? 1 : whole.length;
+  return whole.length;
 }

@@ -27,7 +27,6 @@ export async function readLine(request: LineRequest, terminal: LineTerminal): Pr
   const {prompt, history} = request;
   let line = emptyLine;
   let shown: DrawnLine | null = null;
-  let shownLine = line;
   let place = history.length;
   let unsent = '';
   let cycle: Cycle | null = null;
@@ -36,7 +35,6 @@ export async function readLine(request: LineRequest, terminal: LineTerminal): Pr
     const drawn = draw(prompt, line, terminal.columns());
     terminal.write((shown && appended(shown, drawn)) ?? redraw(shown, drawn));
     shown = drawn;
-    shownLine = line;
   };
   const leave = (more: string): void => {
     show();
@@ -68,10 +66,10 @@ export async function readLine(request: LineRequest, terminal: LineTerminal): Pr
     const happened = await terminal.next();
     if (happened === null) return {kind: 'end'};
     if (happened.kind === 'resized') {
-      // The terminal has wrapped the line anew already.
-      shown = draw(prompt, shownLine, terminal.columns());
-      terminal.write(redraw(shown, shown));
-      if (!terminal.hasMore()) show();
+      // xterm leaves the rows that the cursor is in as they are: they are drawn anew from where they began.
+      const drawn = draw(prompt, line, terminal.columns());
+      terminal.write(redraw(shown, drawn));
+      shown = drawn;
       continue;
     }
     const name = happened.kind === 'key' ? happened.name : null;
