@@ -4,6 +4,7 @@ import {
   hostSystem,
   isolation,
   memoryMiB,
+  moment,
   oneOf,
   type Read,
   seconds,
@@ -48,6 +49,8 @@ export const flags = {
   noMouse: toggle('leave the mouse to the terminal'),
   refresh: valued('SECONDS', 'how often figures are read again', seconds(0.1, 3600)),
 
+  tail: valued('N', 'only the last N lines', wholeNumber(0, 1_000_000_000)),
+  since: valued('WHEN', 'only what was printed since: 10m, 2h, 14:02, a date', moment),
   follow: toggle('go on with what happens from now'),
   image: valued('IMAGE', 'the image, as images lists it', anyText),
   isolation: valued('process|hyperv', "the isolation; the host's default when left out", isolation),

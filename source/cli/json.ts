@@ -1,3 +1,4 @@
+import type {LogLine} from '../hosts/reads-logs.ts';
 import type {Container} from '../model/container.ts';
 import type {HostEvent} from '../model/host-event.ts';
 import type {Moment} from '../model/ids.ts';
@@ -102,6 +103,17 @@ export const eventJson = (event: HostEvent) => ({
   subject: event.subject,
   actor: event.actor,
   message: event.message,
+});
+
+/** A line that a container's command printed; `text` as it was printed. */
+export const logJson = ({host, id, name}: Container, {at, stream, text, cut}: LogLine) => ({
+  host,
+  container: name,
+  containerId: id,
+  at: timeOrNull(at),
+  stream,
+  text,
+  cut,
 });
 
 export const hostJson = ({id, kind, name, os, version}: HostFacts) => ({id, kind, name, os, version});

@@ -100,6 +100,14 @@ export const subcommands: readonly Subcommand[] = [
     load: async () => (await import('./enter.ts')).enter,
   },
   {
+    name: 'logs',
+    names: 'one',
+    flags: ['follow', 'tail', 'since'],
+    summary: 'what the command of a container printed; with --follow also what it prints from now',
+    example: 'isotop logs DEMO --follow --tail 20',
+    load: async () => (await import('./logs.ts')).logs,
+  },
+  {
     name: 'console',
     names: 'file',
     flags: ['stop'],

@@ -1,6 +1,8 @@
 import {type HostAddress, hostForms, readHostAddress} from '../hosts/host-address.ts';
+import type {Moment} from '../model/ids.ts';
 import {type HostSystem, hostSystems, type Isolation} from '../model/isolation.ts';
 import {readMemoryMiB} from '../text/memory-size.ts';
+import {momentOf} from '../text/moment-of.ts';
 import {nearest} from '../text/nearest.ts';
 import {wrong} from './usage-error.ts';
 
@@ -36,6 +38,14 @@ export function seconds(least: number, most: number): Read<number> {
     return wrong(`${flag} cannot be ${text}`, `use a number of seconds from ${least} to ${most}`);
   };
 }
+
+/** A moment, seen from now: `10m` ago, `14:02`, `2026-01-31 14:02`. */
+export const moment: Read<Moment> = (text, flag) =>
+  momentOf(text, Date.now()) ??
+  wrong(
+    `${flag} cannot be ${text}`,
+    'use a time ago (10m, 2h), a time of day (14:02) or a date (2026-01-31)',
+  );
 
 /** Docker's own words, and `vm`, which the screen says for hyperv on Linux. */
 export const isolation: Read<Isolation> = (text, flag) => {

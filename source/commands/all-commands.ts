@@ -5,6 +5,7 @@ import {containerCommands} from './container-commands.ts';
 import {create} from './create-command.ts';
 import {lensCommands} from './lens-commands.ts';
 import {listCommands} from './list-commands.ts';
+import {logs} from './logs/log-commands.ts';
 import {programCommands} from './program-commands.ts';
 import {rowCommands} from './row-commands.ts';
 import {screenCommands} from './screen-commands.ts';
@@ -15,6 +16,7 @@ export const allCommands: readonly Command[] = helpOrder([
   create,
   ...containerCommands,
   enter,
+  logs,
   ...sessionCommands,
   ...rowCommands,
   ...listCommands,

@@ -5,6 +5,7 @@ import type {TerminalRequest} from '../store/dashboard.ts';
 import type {Conversion, Intent} from '../store/intent.ts';
 import type {State} from '../store/state.ts';
 import type {ConsoleControl} from './console/control.ts';
+import type {LogRunner} from './logs/run-logs.ts';
 import {readOnlyReason} from './reasons.ts';
 import type {SessionRunner} from './sessions/run-sessions.ts';
 
@@ -19,6 +20,8 @@ export interface Doing {
   /** Asks the host how it would convert, for the question that is open. */
   readonly plan: (intent: Conversion) => void;
   readonly terminal: (request: TerminalRequest) => void;
+  /** What containers printed. */
+  readonly logs: LogRunner;
   /** Terminals inside containers. */
   readonly sessions: Pick<SessionRunner, 'enter' | 'send' | 'scroll' | 'dismiss'>;
   /** The command language in a pane. */

@@ -17,6 +17,7 @@ import {commandsById} from './all-commands.ts';
 import type {Doing} from './command.ts';
 import {createConsoleControl} from './console/control.ts';
 import {dispatch, dispatchPaste} from './dispatch.ts';
+import {createLogRunner} from './logs/run-logs.ts';
 import {createRunner} from './run.ts';
 import {createSessionRunner} from './sessions/run-sessions.ts';
 import {sessionWithKeys, typeIntoSession} from './sessions/session-input.ts';
@@ -47,6 +48,7 @@ const used: readonly (keyof Capabilities)[] = [
   'removeContainer',
   'convertContainer',
   'openSession',
+  'readLogs',
   'planConvert',
 ];
 
@@ -131,6 +133,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
 
   const run = createRunner({host, change, refresh: watch.refresh, clock});
   const sessions = createSessionRunner({host, state: store.getState, change, clock});
+  const logs = createLogRunner({host, change});
 
   const console = createConsoleControl({
     host,
@@ -154,6 +157,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
       for (const terminal of terminals) terminal(request);
     },
     sessions,
+    logs,
     console,
     refresh: () => void watch.refresh(),
     listen,
@@ -203,6 +207,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
       watch.close();
       clearTimeout(expiry);
       console.close();
+      logs.stop();
       await sessions.close();
     },
   };

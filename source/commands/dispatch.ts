@@ -6,6 +6,7 @@ import {type State, withPane} from '../store/state.ts';
 import {edit, insert, pasted, type TextField} from '../store/text-field.ts';
 import {commandOf} from './all-commands.ts';
 import type {Doing} from './command.ts';
+import {pasteIntoLog} from './logs/log-keys.ts';
 import {overlayKey, withDraft} from './overlay-keys.ts';
 
 /** Keys that are the terminal's, whatever is on the screen. */
@@ -40,11 +41,13 @@ export function dispatch(key: Key, doing: Doing): void {
 }
 
 /** A paste goes whole into the text field that has the focus, and nowhere else. */
-export function dispatchPaste(text: string, {state, change, console}: Doing): void {
+export function dispatchPaste(text: string, doing: Doing): void {
+  const {state, change, console} = doing;
   const {overlays, typing, draft} = state();
   const overlay = overlays.at(-1);
   if (overlay?.kind === 'create' && overlay.sending === null && draft !== null)
     change(before => withDraft(before, pasteIntoDraft(draft, text)));
+  else if (overlay?.kind === 'logs') pasteIntoLog(overlay.log, text, doing);
   else if (overlay === undefined && consoleHasKeys(state())) console.paste(text);
   else if (overlay === undefined && typing !== null)
     change(before => typed(before, insert(typing, pasted(text))));

@@ -9,6 +9,7 @@ import {snapshotOf} from '../store/select.ts';
 import type {Overlay, State} from '../store/state.ts';
 import {allCommands, commandsById} from './all-commands.ts';
 import type {Doing} from './command.ts';
+import {logKey} from './logs/log-keys.ts';
 
 type Of<Kind extends Overlay['kind']> = Extract<Overlay, {kind: Kind}>;
 
@@ -150,6 +151,9 @@ export function overlayKey(overlay: Overlay, key: Key, doing: Doing): void {
       break;
     case 'help':
       helpKey(overlay, key, doing);
+      break;
+    case 'logs':
+      logKey(overlay.log, key, doing);
       break;
     case 'details':
       detailsKey(overlay, key, doing);

@@ -13,6 +13,7 @@ import type {Line} from './line.ts';
 import {detailsView} from './overlays/details.ts';
 import {formView} from './overlays/form.ts';
 import {helpView} from './overlays/help.ts';
+import {logsView} from './overlays/logs.ts';
 import {questionView, quitView} from './overlays/question.ts';
 import type {OverlayView, PaneView, Rect, Screen, ScreenPane, ShownPane} from './screen.ts';
 import {sessionHeader, sessionView} from './session-pane.ts';
@@ -76,6 +77,8 @@ function overlayView(
       return quitView(overlay, state);
     case 'create':
       return formView(overlay, state);
+    case 'logs':
+      return logsView(overlay.log, state);
     case 'help':
       return helpView(overlay, state, actions);
     case 'details':

@@ -116,6 +116,15 @@ export type OverlayView =
       readonly footer: Line;
     }
   | {
+      readonly kind: 'logs';
+      readonly title: string;
+      /** The lines of the window. */
+      readonly rows: readonly Line[];
+      readonly scroll: {readonly offset: number; readonly shown: number; readonly total: number} | null;
+      /** The keys, or what is typed. */
+      readonly footer: Line;
+    }
+  | {
       readonly kind: 'details';
       readonly title: string;
       /** A line each: label (padded to one width), two spaces, value; what is long goes on in rows without a label. */

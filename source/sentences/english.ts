@@ -6,6 +6,7 @@ import {form} from './english/form.ts';
 import {help} from './english/help.ts';
 import {keys} from './english/keys.ts';
 import {lens} from './english/lens.ts';
+import {logs} from './english/logs.ts';
 import {panes} from './english/panes.ts';
 import {questions} from './english/questions.ts';
 import {reasons} from './english/reasons.ts';
@@ -23,6 +24,7 @@ export const english = {
   help,
   keys,
   lens,
+  logs,
   questions,
   reasons,
   screen,

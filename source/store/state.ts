@@ -9,6 +9,7 @@ import type {ShownPane, Size} from '../panes/screen.ts';
 import {type ConsolePane, noConsole} from './console-pane.ts';
 import type {Draft} from './create/draft.ts';
 import type {Deed, Pending} from './intent.ts';
+import type {LogView} from './logs/log-view.ts';
 import {noSessions, type Sessions} from './sessions.ts';
 import type {TextField} from './text-field.ts';
 
@@ -65,6 +66,7 @@ export type Overlay =
     }
   /** Whether to quit although sessions would end. */
   | {readonly kind: 'quit'; readonly chosen: 'yes' | 'no'}
+  | {readonly kind: 'logs'; readonly log: LogView}
   | {readonly kind: 'help'; readonly selected: number; readonly offset: number}
   | {readonly kind: 'details'; readonly pane: ShownPane; readonly key: string; readonly offset: number};
 

@@ -72,6 +72,8 @@ export function overlayText(view: OverlayView): {readonly upper: string[]; reado
         ]),
         lower: [textOf(view.footer)],
       };
+    case 'logs':
+      return {upper: view.rows.map(textOf), lower: [textOf(view.footer)]};
     case 'details':
       return {
         upper: view.rows.map(({label, value}) => `${label}  ${value}`),

@@ -9,6 +9,7 @@ export const commands = {
   convert: {title: 'Convert to the other isolation', hint: 'convert'},
   remove: {title: 'Delete', hint: 'delete'},
   enter: {title: 'Enter: a terminal inside', hint: 'enter'},
+  logs: {title: 'Log: what it printed', hint: 'log'},
   session: {title: 'To the session', hint: 'session'},
   sessionBack: {title: 'Back to the panes; the session goes on', hint: 'back'},
   sessionFull: {title: 'Give the session the whole screen, or take it back', hint: 'full screen'},

@@ -52,6 +52,8 @@ function upperLines(view: OverlayView): readonly Drawn[] {
         {line: [{text: title, tone: actions.length > 0 ? 'heading' : 'text'}]} satisfies Drawn,
         ...actions.map(actionLine),
       ]);
+    case 'logs':
+      return view.rows.map(line => ({line}));
     case 'details':
       return [];
   }
@@ -65,6 +67,7 @@ function lowerLines(view: OverlayView): readonly Drawn[] {
     case 'form':
       return [...view.teaches, ...(view.fault ? [view.fault] : []), view.footer].map(line => ({line}));
     case 'help':
+    case 'logs':
     case 'details':
       return [{line: view.footer}];
   }
