@@ -3,6 +3,8 @@ import {usageOf, withValue} from '../../source/cli/help.ts';
 import type {Subcommand} from '../../source/cli/subcommand.ts';
 import {dashboard, subcommands} from '../../source/cli/subcommands.ts';
 import {allCommands} from '../../source/commands/all-commands.ts';
+import {cmdlets} from '../../source/console/cmdlets/all.ts';
+import {dockerCommands} from '../../source/console/docker/commands/all.ts';
 import {keyLabel} from '../../source/panes/key-label.ts';
 import {layers} from '../layers.ts';
 
@@ -49,6 +51,16 @@ export const sections: Readonly<Record<string, () => string>> = {
   'global-flags': () => table(['flag', 'what it does'], globalFlags.map(flagRow)),
   'dashboard-flags': () => table(['flag', 'what it does'], dashboard.flags.map(flagRow)),
   'own-flags': ownFlags,
+  cmdlets: () =>
+    table(
+      ['cmdlet', 'also', 'what it does'],
+      cmdlets.map(({name, aliases, synopsis}) => [code(name), aliases.map(code).join(' '), synopsis]),
+    ),
+  docker: () =>
+    table(
+      ['command', 'what it does'],
+      dockerCommands.map(({name, usage, synopsis}) => [code(`docker ${name} ${usage}`), `${synopsis}.`]),
+    ),
   layers: () =>
     table(
       ['layer', 'what it holds', 'imports'],
