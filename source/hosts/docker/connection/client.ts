@@ -66,7 +66,7 @@ export function engineClient(
         path: prefix + call.path + queryText(call.query),
         ...(call.signal && {signal: call.signal}),
         headers: {
-          host: 'docker',
+          host: hostHeader(target),
           ...(body !== undefined && {
             'content-type': 'application/json',
             'content-length': Buffer.byteLength(body),
@@ -147,6 +147,12 @@ export function engineClient(
     },
     close: () => dial.close(),
   };
+}
+
+/** TLS compares it with the certificate; engines behind sockets want any name. */
+function hostHeader({address}: EngineTarget): string {
+  if (address.kind !== 'tcp') return 'docker';
+  return `${address.host.includes(':') ? `[${address.host}]` : address.host}:${address.port}`;
 }
 
 function queryText(query: Call['query']): string {

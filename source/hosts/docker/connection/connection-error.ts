@@ -63,7 +63,7 @@ export function connectionError(target: EngineTarget, {code, message}: Connectio
   if (tls) return unreachable(tls.detail, tls.remedy);
   if (code?.startsWith('HPE_'))
     return unreachable('what answers there is not an engine', 'check the address, and whether it wants TLS');
-  return unreachable(message, null);
+  return unreachable(message.replace(/\s+/g, ' ').trim(), null);
 }
 
 function sshName({address}: EngineTarget): string {
@@ -72,6 +72,11 @@ function sshName({address}: EngineTarget): string {
 }
 
 function tlsFault(code: string | undefined, message: string): {detail: string; remedy: string} | null {
+  if (/certificate required|bad certificate|handshake failure|unknown ca/i.test(message))
+    return {
+      detail: 'it refused the certificate of this client',
+      remedy: 'put the right cert.pem and key.pem into DOCKER_CERT_PATH',
+    };
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
     return {
       detail: 'its certificate is for another name',
@@ -84,11 +89,6 @@ function tlsFault(code: string | undefined, message: string): {detail: string; r
     };
   if (/wrong version number|packet length too long/i.test(message))
     return {detail: 'it does not speak TLS', remedy: 'unset DOCKER_TLS_VERIFY, check the port'};
-  if (/certificate required|bad certificate|handshake failure|unknown ca/i.test(message))
-    return {
-      detail: 'it refused the certificate of this client',
-      remedy: 'put the right cert.pem and key.pem into DOCKER_CERT_PATH',
-    };
   return null;
 }
 
