@@ -14,10 +14,12 @@ import type {
   RunsContainers,
   SeedsContainers,
 } from '../host.ts';
+import type {InspectsContainers} from '../inspects-containers.ts';
 import type {ManagesProcesses} from '../manages-processes.ts';
 import type {OpensSessions, Session} from '../opens-sessions.ts';
 import type {ReadsLogs} from '../reads-logs.ts';
 import {type Connection, openConnection, type SimulatedHostOptions} from './connection.ts';
+import {detailsOf} from './details.ts';
 import {goneOf, isHidden} from './gone.ts';
 import {insideOf} from './inside.ts';
 import {isGone} from './owners.ts';
@@ -40,6 +42,7 @@ export interface SimulatedHost
     ConvertsContainers,
     ConnectsNetworks,
     ManagesProcesses,
+    InspectsContainers,
     OpensSessions,
     ReadsLogs,
     KeepsEvents,
@@ -71,7 +74,7 @@ function entering(connection: Connection, host: Host): OpensSessions & Pick<Host
   };
 }
 
-type Reading = Host & KeepsEvents & ReadsLogs & Pick<ConvertsContainers, 'planConvert'>;
+type Reading = Host & InspectsContainers & KeepsEvents & ReadsLogs & Pick<ConvertsContainers, 'planConvert'>;
 
 /** What changes nothing. */
 function reading(connection: Connection): Reading {
@@ -94,6 +97,9 @@ function reading(connection: Connection): Reading {
       const now = found(container);
       const gone = goneOf(journal.state, isGone);
       return insideOf(id, journal.state.seed, now, present(), ({later}) => isHidden(later?.owner, gone));
+    },
+    async inspectContainer(container) {
+      return detailsOf(found(container).container);
     },
     async eventsAfter(sequence) {
       return journal.after(sequence).map(event => tell(id, event));
