@@ -1,8 +1,8 @@
 import {layoutOfState} from '../panes/layout.ts';
 import {consoleHasKeys} from '../store/console-pane.ts';
 import {pasteIntoDraft} from '../store/create/edit.ts';
+import {clearFilter, typeFilter} from '../store/filter.ts';
 import {isText, type Key, textOf} from '../store/key.ts';
-import {type State, withPane} from '../store/state.ts';
 import {edit, insert, pasted, type TextField} from '../store/text-field.ts';
 import {commandOf} from './all-commands.ts';
 import type {Doing} from './command.ts';
@@ -14,15 +14,11 @@ const anywhere: ReadonlySet<Key> = new Set(['ctrl+c', 'ctrl+l', 'ctrl+z']);
 /** Keys that still move the list while a filter is typed. */
 const movesList: ReadonlySet<Key> = new Set(['up', 'down', 'pageup', 'pagedown']);
 
-/** The filter takes effect with every key. */
-const typed = (state: State, field: TextField): State =>
-  withPane({...state, typing: field}, state.focus, {filter: field.text});
-
 function typingKey(field: TextField, key: Key, {change}: Doing): void {
   const edited = isText(key) ? insert(field, textOf(key)) : edit(field, key);
   if (key === 'enter') change(state => ({...state, typing: null}));
-  else if (key === 'escape') change(state => withPane({...state, typing: null}, state.focus, {filter: ''}));
-  else if (edited !== null) change(state => typed(state, edited));
+  else if (key === 'escape') change(clearFilter);
+  else if (edited !== null) change(state => typeFilter(state, edited));
 }
 
 /** One key: to the overlay on top, else to the filter that is typed, else to the command that it stands for. */
@@ -50,5 +46,5 @@ export function dispatchPaste(text: string, doing: Doing): void {
   else if (overlay?.kind === 'logs') pasteIntoLog(overlay.log, text, doing);
   else if (overlay === undefined && consoleHasKeys(state())) console.paste(text);
   else if (overlay === undefined && typing !== null)
-    change(before => typed(before, insert(typing, pasted(text))));
+    change(before => typeFilter(before, insert(typing, pasted(text))));
 }

@@ -1,7 +1,7 @@
 import {moveBy, moveTo, pageOf} from '../panes/cursor.ts';
 import {tables} from '../panes/tables.ts';
+import {openFilter} from '../store/filter.ts';
 import {type Sort, type State, withPane} from '../store/state.ts';
-import {fieldOf} from '../store/text-field.ts';
 import {type Command, command} from './command.ts';
 
 type Id = Parameters<typeof command>[0]['id'];
@@ -27,7 +27,7 @@ export const listCommands: readonly Command[] = [
   move('pageDown', ['pagedown'], state => moveBy(state, pageOf(state))),
   move('first', ['g', 'home'], state => moveTo(state, state.focus, 0)),
   move('last', ['G', 'end'], state => moveTo(state, state.focus, Number.POSITIVE_INFINITY)),
-  move('filter', ['/'], state => ({...state, typing: fieldOf(state.panes[state.focus].filter)})),
+  move('filter', ['/'], openFilter),
   move('sort', ['o'], nextSort),
   move('direction', ['O'], state => withSort(state, {descending: !state.panes[state.focus].sort.descending})),
 ];

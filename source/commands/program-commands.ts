@@ -1,10 +1,11 @@
+import {clearFilter} from '../store/filter.ts';
 import {liveSessions} from '../store/sessions.ts';
-import {type State, withPane} from '../store/state.ts';
+import type {State} from '../store/state.ts';
 import {type Command, command} from './command.ts';
 
 /** Takes back the last thing that hides rows: the filter, then relatives only, then the inside view. It never quits. */
 function stepBack(state: State): State {
-  if (state.panes[state.focus].filter !== '') return withPane(state, state.focus, {filter: ''});
+  if (state.panes[state.focus].filter !== '') return clearFilter(state);
   if (state.relativesOf !== null) return {...state, relativesOf: null};
   if (state.inside !== null) return {...state, inside: null};
   return state;

@@ -89,7 +89,7 @@ const sent = (overlay: Overlay, {request}: Create): boolean =>
 
 /** What was created is selected; if its form is still there, that is over, and the focus goes to the container. */
 function created(state: State, intent: Create, id: ContainerId): State {
-  const selected = withPane(state, 'containers', {selected: id});
+  const selected = withPane(state, 'containers', {selected: id, unfiltered: null});
   const inForm = state.overlays.some(overlay => sent(overlay, intent));
   const isDraft = state.draft?.name.text.trim() === intent.request.name;
   return {

@@ -18,7 +18,7 @@ export const pageOf = (state: State): number => Math.max(1, (shownRows(state, st
 export function moveTo(state: State, pane: ShownPane, index: number): State {
   const {keys} = tables[pane].order(state);
   const nearest = Math.max(0, Math.min(keys.length - 1, index));
-  return withPane(state, pane, {selected: keys[nearest] ?? null, index: nearest});
+  return withPane(state, pane, {selected: keys[nearest] ?? null, index: nearest, unfiltered: null});
 }
 
 /** Moves the focused pane's cursor by so many rows. */

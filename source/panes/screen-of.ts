@@ -27,7 +27,7 @@ function emptyText(state: State, pane: ShownPane): string {
   if (snapshotOf(state) === null) return empty.waiting;
   const {filter} = state.panes[pane];
   const {total} = table.order(state);
-  if (total > 0 && filter.trim() !== '') return empty.filter(filter.trim());
+  if (total > 0 && filter.trim() !== '') return empty.filter(filter.trim(), state.focus === pane);
   if (total > 0 && table.restricted(state)) {
     const leader = leaderName(state);
     return leader === null ? empty.relativesOfNothing : empty.relatives(leader);

@@ -38,6 +38,8 @@ export interface PaneState {
   /** How many rows are above the window. */
   readonly offset: number;
   readonly filter: string;
+  /** Where the pane stood before it was filtered; null once a row was chosen since then. */
+  readonly unfiltered: Pick<PaneState, 'selected' | 'index' | 'offset'> | null;
   readonly sort: Sort;
 }
 
@@ -114,6 +116,7 @@ const untouched: PaneState = {
   index: 0,
   offset: 0,
   filter: '',
+  unfiltered: null,
   sort: {column: null, descending: false},
 };
 

@@ -86,7 +86,34 @@ describe('a filter', () => {
     open.press('/');
     open.type('nothing like it');
     const said = open.pane('containers').empty.map(textOf).join(' ');
-    expect(said).toBe('Nothing matches “nothing like it”. Press / then Esc to clear the filter.');
+    expect(said).toBe('Nothing matches “nothing like it”. Esc clears the filter.');
+    open.press('enter', 'tab');
+    expect(open.pane('containers').empty.map(textOf).join(' ')).toContain('Press / then Esc there');
+  });
+
+  test.each([
+    ['without a hit, while it is typed', 'zzz', []],
+    ['without a hit, after Enter', 'zzz', ['enter']],
+    ['with hits elsewhere', 'web', []],
+    ['with hits elsewhere, after Enter', 'web', ['enter']],
+  ])('%s gives the row back that was selected before when Esc clears it', async (_, filter, keys) => {
+    await openIt();
+    open.press('G');
+    expect(open.selected('containers')).toContain('db');
+    open.press('/', ...filter, ...keys, 'escape');
+    expect(open.selected('containers')).toContain('db');
+  });
+
+  test('that is emptied key by key gives that row back too', async () => {
+    await openIt();
+    open.press('G', '/', 'z', 'backspace');
+    expect(open.selected('containers')).toContain('db');
+  });
+
+  test('leaves a row selected that was chosen among its hits', async () => {
+    await openIt();
+    open.press('G', '/', ...'web', 'down', 'escape');
+    expect(open.selected('containers')).toContain('Web-2');
   });
 
   test('takes a paste whole', async () => {

@@ -24,7 +24,8 @@ export const panes = {
       `No VM workers: no ${platform === 'linux' ? 'vm' : 'hyperv'} container runs.`,
     inside: (name: string) => `Asking ${name} …`,
     insideFault: (sentence: string) => `${capital(sentence)}. Press i to close this view.`,
-    filter: (filter: string) => `Nothing matches “${filter}”. Press / then Esc to clear the filter.`,
+    filter: (filter: string, focused: boolean) =>
+      `Nothing matches “${filter}”. ${focused ? 'Esc clears the filter.' : 'Press / then Esc there to clear the filter.'}`,
     relatives: (name: string) => `${name} has no relatives here. Press f to show all.`,
     relativesOfNothing: 'Nothing is selected there. Press f to show all.',
   },
