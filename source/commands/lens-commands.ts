@@ -7,8 +7,10 @@ import {containerReason, first, hostReason, offReason, selectedRow} from './reas
 
 const {reasons} = sentences;
 
-const noRelatives = (state: State): string | undefined =>
-  stepRelatives(state, 1) === null ? reasons.noRelatives : undefined;
+function noRelatives(state: State): string | undefined {
+  if (stepRelatives(state, 1) !== null) return undefined;
+  return selectedRow(state) === null ? reasons.nothingSelected : reasons.noRelatives;
+}
 
 const nextRelative = command({
   id: 'nextRelative',

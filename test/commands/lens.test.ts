@@ -86,6 +86,12 @@ describe('n and N', () => {
     open.press('1', 'n');
     expect(open.footer()).toBe('It has no relatives in the other panes');
   });
+
+  test('say that nothing is selected in an empty pane', async () => {
+    await openIt();
+    open.press('1', '/', ...'zzz', 'enter', 'n');
+    expect(open.footer()).toBe('Nothing is selected');
+  });
 });
 
 describe('f', () => {
