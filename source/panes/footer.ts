@@ -13,6 +13,9 @@ import {lensLine} from './lens-sentence.ts';
 import type {Line, Span} from './line.ts';
 import {sessionFooter} from './session-footer.ts';
 
+/** Offered among the containers only where there are some. */
+const relatives = ['nextRelative', 'relativesOnly'] as const;
+
 /** What the footer offers in each pane, the most useful first; the two that always stand at its end. */
 const offered = {
   containers: [
@@ -22,6 +25,7 @@ const offered = {
     'convert',
     'enter',
     'inside',
+    ...relatives,
     'remove',
     'details',
     'filter',
@@ -58,11 +62,13 @@ export function hintsLine(state: State, actions: ReadonlyMap<string, Action>): L
       const action = actions.get(id);
       return action ? [hint(action, state)] : [];
     });
+  const has = actions.get('nextRelative')?.disabled(state) === undefined;
+  const idle: ReadonlySet<string> = new Set(state.focus === 'containers' && !has ? relatives : []);
   const gap: Span = {text: '  '};
   const last = find(always).flatMap(spans => [gap, ...spans]);
   let room = state.size.columns - widthOf(last) - 1;
   const line: Span[] = [];
-  for (const spans of find(offered[state.focus])) {
+  for (const spans of find(offered[state.focus].filter(id => !idle.has(id)))) {
     const wanted = [...(line.length === 0 ? [] : [gap]), ...spans];
     if (widthOf(wanted) > room) break;
     line.push(...wanted);
