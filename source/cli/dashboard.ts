@@ -25,6 +25,7 @@ export const dashboard: Run = async ({host, flags, now}) => {
       theme: flags.theme ?? 'auto',
       depth: colourDepthOf(process.env, process.platform),
       ascii,
+      mouse: !flags.noMouse,
     });
   } finally {
     await shown.close();

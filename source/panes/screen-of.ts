@@ -1,6 +1,7 @@
 import {sentences} from '../sentences/sentences.ts';
 import type {Action} from '../store/action.ts';
 import {snapshotOf} from '../store/select.ts';
+import {focusedSession} from '../store/sessions.ts';
 import type {Overlay, State} from '../store/state.ts';
 import {visible} from '../text/visible.ts';
 import {truncate} from '../text/width.ts';
@@ -86,6 +87,13 @@ function overlayView(
   }
 }
 
+/** Only a session's program wants the mouse, and only while it has the keys. */
+function mouseOf(state: State): Pick<Extract<Screen, {kind: 'panes'}>, 'mouse'> {
+  const session = state.overlays.length === 0 ? focusedSession(state) : null;
+  const mouse = session?.status.kind === 'running' ? (session.picture?.mouse ?? null) : null;
+  return mouse === null ? {} : {mouse};
+}
+
 /** The screen that a state shows. Pure: the same state and actions give an equal screen. */
 export function screenOf(state: State, actions: ReadonlyMap<string, Action>): Screen {
   const {size} = state;
@@ -102,5 +110,6 @@ export function screenOf(state: State, actions: ReadonlyMap<string, Action>): Sc
     panes: [...layout.rects].flatMap(([pane, rect]) => viewIn(state, pane, rect, layout.style) ?? []),
     ...linesBelow(state, actions),
     overlay: overlay ? overlayView(overlay, state, actions) : null,
+    ...mouseOf(state),
   };
 }

@@ -20,6 +20,9 @@ export type ShownPane = 'processes' | 'containers' | 'workers' | 'inside';
 /** What stands on the screen: the panes, and below them the session or the console that is shown. */
 export type ScreenPane = ShownPane | 'session' | 'console';
 
+/** What is reported of the mouse: pressed buttons and the wheel, also motion with a button held, also all motion. */
+export type MouseReports = 'press' | 'drag' | 'any';
+
 /** What the terminal of a session shows. */
 export interface Picture {
   readonly size: Size;
@@ -30,6 +33,8 @@ export interface Picture {
   /** How many lines have gone off the top, and by how many of them the view is scrolled back. */
   readonly above: number;
   readonly back: number;
+  /** What its program wants to know of the mouse. */
+  readonly mouse: MouseReports | null;
 }
 
 /** One visible row. `line` is exactly as wide as the pane within its border. */
@@ -147,4 +152,6 @@ export type Screen =
       /** The keys that can be pressed now, or a notice of what happened. Exactly as wide as the screen. */
       readonly footer: Line;
       readonly overlay: {readonly rect: Rect; readonly view: OverlayView} | null;
+      /** What the terminal is to report of the mouse; nothing when left out. */
+      readonly mouse?: MouseReports;
     };

@@ -1,5 +1,5 @@
 import {Terminal} from '@xterm/headless';
-import type {Picture, Size} from '../panes/screen.ts';
+import type {MouseReports, Picture, Size} from '../panes/screen.ts';
 import {type Asked, watchAsked} from './asked.ts';
 import {characterCells} from './character-cells.ts';
 import {limitCounts} from './largest-counts.ts';
@@ -30,6 +30,19 @@ export interface EmulatorOptions {
   readonly answer: (text: string) => void;
   /** The program printed something. */
   readonly changed: () => void;
+}
+
+function reportsFor(mouse: Asked['mouse']): MouseReports | null {
+  switch (mouse) {
+    case 'none':
+      return null;
+    case 'x10':
+    case 'vt200':
+      return 'press';
+    case 'drag':
+    case 'any':
+      return mouse;
+  }
 }
 
 /** The smallest terminal that @xterm/headless can be. */
@@ -107,6 +120,7 @@ export function createEmulator({size, scrollback, answer, changed}: EmulatorOpti
         cursor: watch.cursorShown() && row < rows ? {column: Math.min(cursorX, columns - 1), row} : null,
         above: baseY,
         back: baseY - viewportY,
+        mouse: reportsFor(watch.asked().mouse),
       };
     },
     asked: watch.asked,

@@ -4,7 +4,8 @@ import type {Snapshot} from '../model/snapshot.ts';
 import {sentences} from '../sentences/sentences.ts';
 import {outcome} from './notice.ts';
 import {currentHost} from './select.ts';
-import type {HostView, InsideView, State} from './state.ts';
+import {focusedSession} from './sessions.ts';
+import {type HostView, type InsideView, type State, withPane} from './state.ts';
 import type {InsideAnswer} from './watch.ts';
 
 function withHost(state: State, change: Partial<HostView>, now: Moment): State {
@@ -25,15 +26,34 @@ function insideNow(
     : {...view, name, processes: answer.processes, fault: null};
 }
 
+/**
+ * The host pane brings what a session begins into view, as long as it is not where somebody looks for something: so
+ * that a program shows among the host's processes in the moment that it is started inside.
+ */
+function withNewest(state: State, before: Snapshot | null, snapshot: Snapshot): State {
+  const session = focusedSession(state);
+  if (session === null || before === null || state.focus === 'processes') return state;
+  if (before.processes === snapshot.processes) return state;
+  const known = new Set(before.processes.map(({pid}) => pid));
+  const newest = snapshot.processes.findLast(
+    ({pid, containerId}) => containerId === session.container && !known.has(pid),
+  );
+  return newest ? withPane(state, 'processes', {selected: String(newest.pid)}) : state;
+}
+
 /** The host answered: what it showed before, also that it was lost, is over. */
 export function heard(state: State, snapshot: Snapshot, inside: InsideAnswer | null, now: Moment): State {
   const next = withHost(state, {snapshot, lost: null}, now);
   const found = currentHost(state).lost !== null;
-  return {
-    ...next,
-    inside: insideNow(state.inside, inside, snapshot),
-    notice: found ? outcome(sentences.found(snapshot.host.name), 'good', now) : state.notice,
-  };
+  return withNewest(
+    {
+      ...next,
+      inside: insideNow(state.inside, inside, snapshot),
+      notice: found ? outcome(sentences.found(snapshot.host.name), 'good', now) : state.notice,
+    },
+    currentHost(state).snapshot,
+    snapshot,
+  );
 }
 
 /** The host does not answer: what is known stays, and grows old. The first time, why is said in full. */

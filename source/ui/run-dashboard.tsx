@@ -1,4 +1,5 @@
 import process from 'node:process';
+import type {MouseReports, Screen} from '../panes/screen.ts';
 import type {Dashboard, TerminalRequest} from '../store/dashboard.ts';
 import {createDrawing, type Drawing} from './drawing/drawing.tsx';
 import {createReader} from './input/reader.ts';
@@ -7,13 +8,15 @@ import {createFrames} from './terminal/frames.ts';
 import {createJobControl} from './terminal/job-control.ts';
 import {faultWords, shown} from './terminal/last-words.ts';
 import {keepQuiet} from './terminal/quiet.ts';
-import {copy} from './terminal/sequences.ts';
+import {copy, reportMouse} from './terminal/sequences.ts';
 import {createStage} from './terminal/stage.ts';
 import {holdOutput, sizeOf, type Terminal} from './terminal/terminal.ts';
 import {unblock} from './terminal/unblock.ts';
 import {createPainter, type Look} from './theme/painter.ts';
 
 export interface RunOptions extends Look {
+  /** Whether a program in a session may have the mouse; it may when left out. */
+  readonly mouse?: boolean;
   /** The process's own streams, when it is not given. */
   readonly terminal?: Terminal;
 }
@@ -34,6 +37,7 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
   let phase: 'running' | 'stopped' | 'ended' = 'running';
   let drawing: Drawing | undefined;
   let drawn: unknown = null;
+  let reported: MouseReports | null = null;
 
   const frames = createFrames(draw, () => performance.now());
   const reader = createReader(stdin, typed => {
@@ -50,6 +54,7 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
     const screen = dashboard.screen();
     if (screen === drawn) return false;
     drawn = screen;
+    askForMouse(screen);
     if (drawing) drawing.draw(screen);
     else
       drawing = createDrawing(screen, {
@@ -58,6 +63,14 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
         onFault: error => endBy({kind: 'fault', error}),
       });
     return true;
+  }
+
+  /** The mouse is the terminal's own but while a program in a session wants it. */
+  function askForMouse(screen: Screen): void {
+    const wanted = (screen.kind === 'panes' && options.mouse !== false ? screen.mouse : null) ?? null;
+    if (wanted === reported) return;
+    reported = wanted;
+    stdout.write(reportMouse(wanted));
   }
 
   function redraw(): void {
@@ -102,6 +115,7 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
     const wasStopped = phase === 'stopped';
     phase = 'running';
     stage.enter();
+    reported = null;
     reader.stop();
     reader.start();
     if (wasStopped) dashboard.resume();

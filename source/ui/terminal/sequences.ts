@@ -1,3 +1,5 @@
+import type {MouseReports} from '../../panes/screen.ts';
+
 const csi = (rest: string): string => `\u001b[${rest}`;
 
 /** DEC private modes (xterm's ctlseqs): set with `h`, reset with `l`. */
@@ -6,6 +8,9 @@ const cursor = '?25';
 const wrapping = '?7';
 const bracketedPaste = '?2004';
 const synchronised = '?2026';
+const mouseModes = {press: '?1000', drag: '?1002', any: '?1003'} as const;
+/** Reports with decimal numbers: the older forms cannot say every column. */
+const decimalMouse = '?1006';
 
 /**
  * Takes the terminal over: the alternate screen, no cursor, pastes marked as such. Without wrapping, a row that the
@@ -18,8 +23,16 @@ export const takeOver = [
   csi(`${bracketedPaste}h`),
 ].join('');
 
+/** What the terminal reports of the mouse from now on: nothing, with null. */
+export const reportMouse = (reports: MouseReports | null): string =>
+  [
+    ...Object.values(mouseModes).map(mode => csi(`${mode}l`)),
+    reports === null ? csi(`${decimalMouse}l`) : csi(`${mouseModes[reports]}h`) + csi(`${decimalMouse}h`),
+  ].join('');
+
 /** Gives it back as it was. */
 export const giveBack = [
+  reportMouse(null),
   csi('0m'),
   csi(`${synchronised}l`),
   csi(`${bracketedPaste}l`),
