@@ -56,10 +56,13 @@ export interface CellLine {
    * printed and read again. Where marks, joiners and controls are, what takes no column still takes a cell, as in Ink.
    */
   readonly regular: boolean;
+  /** The number of the style that holds on after it. */
+  readonly end: number;
 }
 
 export const emptyLine: CellLine = {
   glyphs: new Uint32Array(0),
   styles: new Uint32Array(0),
   regular: true,
+  end: 0,
 };

@@ -1,5 +1,6 @@
 // Part of what replaces build/output.js of Ink 8.0.0 (see output.ts).
 import {type CellLine, columnsOf, covered, emptyLine, space} from './cells.ts';
+import {noStyle} from './styles.ts';
 
 /** Where may be drawn, in cells; the ends are exclusive. What is undefined is not bounded. */
 export interface Clip {
@@ -57,5 +58,5 @@ export function cut(line: CellLine, from: number, to: number): CellLine {
       keptStyles.push(style);
     }
   }
-  return {glyphs: Uint32Array.from(keptGlyphs), styles: Uint32Array.from(keptStyles), regular};
+  return {glyphs: Uint32Array.from(keptGlyphs), styles: Uint32Array.from(keptStyles), regular, end: noStyle};
 }

@@ -33,5 +33,5 @@ const mostArguments = 4096;
 function unitsOf(glyphs: Uint32Array, from: number, to: number): string {
   if (to - from > mostArguments)
     return unitsOf(glyphs, from, from + mostArguments) + unitsOf(glyphs, from + mostArguments, to);
-  return String.fromCharCode(...glyphs.subarray(from, to));
+  return Reflect.apply(String.fromCharCode, null, glyphs.subarray(from, to));
 }

@@ -2,40 +2,53 @@
 // @alcalzone/ansi-tokenize 0.3.2 and string-width at each frame is done here in one pass, once for each text.
 import {tokenize} from '@alcalzone/ansi-tokenize';
 import {standaloneWidth} from './cell-width.ts';
-import {type CellLine, columnsOf, covered, emptyLine, type Glyph, glyphOf} from './cells.ts';
+import {type CellLine, columnsOf, covered, type Glyph, glyphOf} from './cells.ts';
 import {Recent} from './recent.ts';
 import {noStyle, type Style, styleAfter, transition} from './styles.ts';
 
 const escapeCode = 0x1b;
 const controlSequence = 0x9b;
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
+const isSequence = (code: number): boolean => code === escapeCode || code === controlSequence;
 
-/** Some screens of texts, each with its cells. */
-const read = new Recent<string, readonly CellLine[]>(512);
-const readWhole = new Recent<string, CellLine>(512);
+/** Some screens of lines, each with its cells. */
+const read = new Recent<string, CellLine>(512);
 
-export function forgetLines(): void {
-  read.clear();
-  readWhole.clear();
-}
+export const forgetLines = (): void => read.clear();
 
 /** The lines of `text`. A style that is not ended holds on in the lines after it. */
 export function readLines(text: string): readonly CellLine[] {
-  let lines = read.get(text);
-  if (lines === undefined) {
-    lines = new Reader(text, true).lines();
-    read.set(text, lines);
+  const lines: CellLine[] = [];
+  let style: Style = noStyle;
+  for (const piece of piecesOf(text)) {
+    const line: CellLine = style === noStyle ? readLine(piece) : new Reader(piece, style).line();
+    lines.push(line);
+    style = line.end;
   }
   return lines;
 }
 
+/** The texts between line feeds, but for those that belong to something longer: CR and LF, a link's address. */
+function piecesOf(text: string): readonly string[] {
+  if (!text.includes('\r\n') && !/[\u001b\u009b]\]/.test(text)) return text.split('\n');
+  const pieces: string[] = [];
+  let from = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const end = isSequence(text.charCodeAt(index)) ? otherEnd(text, index) : -1;
+    if (end !== -1) index = end - 1;
+    else if (text[index] === '\n' && text[index - 1] !== '\r') {
+      pieces.push(text.slice(from, index));
+      from = index + 1;
+    }
+  }
+  return [...pieces, text.slice(from)];
+}
+
 /** The whole of `text` as one line, whatever is in it. */
 export function readLine(text: string): CellLine {
-  let line = readWhole.get(text);
+  let line = read.get(text);
   if (line === undefined) {
-    line = new Reader(text, false).lines()[0] ?? emptyLine;
-    readWhole.set(text, line);
+    line = new Reader(text, noStyle).line();
+    read.set(text, line);
   }
   return line;
 }
@@ -49,38 +62,27 @@ const ignorable = /^\p{Default_Ignorable_Code_Point}+$/u;
 
 class Reader {
   readonly #text: string;
-  readonly #splits: boolean;
-  readonly #lines: CellLine[] = [];
-  #style: Style = noStyle;
+  #style: Style;
   #length = 0;
   #regular = true;
 
-  constructor(text: string, splits: boolean) {
+  constructor(text: string, style: Style) {
     this.#text = text;
-    this.#splits = splits;
+    this.#style = style;
   }
 
-  lines(): readonly CellLine[] {
+  line(): CellLine {
     for (let index = 0; index < this.#text.length; ) {
       const code = this.#text.charCodeAt(index);
-      if (code === lineFeed && this.#splits) {
-        this.#endLine();
-        index += 1;
-      } else if (code === escapeCode || code === controlSequence) index = this.#readSequence(index);
+      if (isSequence(code)) index = this.#readSequence(index);
       else index = this.#readPlain(index);
     }
-    this.#endLine();
-    return this.#lines;
-  }
-
-  #endLine(): void {
-    this.#lines.push({
+    return {
       glyphs: glyphs.slice(0, this.#length),
       styles: styles.slice(0, this.#length),
       regular: this.#regular,
-    });
-    this.#length = 0;
-    this.#regular = true;
+      end: this.#style,
+    };
   }
 
   #put(glyph: Glyph, cells: number): void {
@@ -107,8 +109,7 @@ class Reader {
       const code = text.codePointAt(index) ?? 0;
       const cells = standaloneWidth(code);
       if (cells === 0) {
-        if (code === escapeCode || code === controlSequence || (code === lineFeed && this.#splits))
-          return index;
+        if (isSequence(code)) return index;
         this.#length = lengthBefore;
         return this.#readJoined(before);
       }
@@ -120,11 +121,11 @@ class Reader {
     return text.length;
   }
 
-  /** Characters of any kind, up to the next sequence or line. */
+  /** Characters of any kind, up to the next sequence. */
   #readJoined(start: number): number {
     const text = this.#text;
     let end = start + 1;
-    while (end < text.length && !this.#endsJoined(end)) end += 1;
+    while (end < text.length && !isSequence(text.charCodeAt(end))) end += 1;
     this.#regular = false;
     segmenter ??= new Intl.Segmenter();
     for (const {segment} of segmenter.segment(text.slice(start, end))) {
@@ -134,12 +135,6 @@ class Reader {
       this.#put(glyph, Math.max(1, columnsOf(glyph)));
     }
     return end;
-  }
-
-  #endsJoined(index: number): boolean {
-    const code = this.#text.charCodeAt(index);
-    if (code === lineFeed) return this.#splits && this.#text.charCodeAt(index - 1) !== carriageReturn;
-    return code === escapeCode || code === controlSequence;
   }
 
   /** A colour, a link, or what only looks like one and stands in a cell like any character. */
@@ -158,7 +153,7 @@ class Reader {
     if (style !== this.#style && transition(this.#style, style) === '') this.#regular = false;
     this.#style = style;
     const next = end < text.length ? (text.codePointAt(end) ?? 0) : 0x20;
-    if (standaloneWidth(next) > 0 || next === escapeCode || next === lineFeed) return end;
+    if (standaloneWidth(next) > 0 || isSequence(next)) return end;
     // A mark behind a sequence joins with the sequence's last character, and is lost with it.
     this.#regular = false;
     segmenter ??= new Intl.Segmenter();

@@ -3,12 +3,19 @@
 // breaks and ordinary colours is clean already, and that is seen in one pass; the rest goes to Ink's own.
 import ordinary from '../../../node_modules/ink/build/sanitize-ansi.js';
 import {standaloneWidth} from './cell-width.ts';
+import {Recent} from './recent.ts';
 import {skipColour} from './skip-colour.ts';
 
 /** `text` without what would spoil the layout: control characters, sequences that are neither colours nor links. */
 export default function sanitizeAnsi(text: string): string {
-  return isClean(text) ? text : ordinary(text);
+  if (clean.get(text)) return text;
+  if (!isClean(text)) return ordinary(text);
+  clean.set(text, true);
+  return text;
 }
+
+/** A text is cleaned when it is measured and at each frame: a few of those that were clean last. */
+const clean = new Recent<string, true>(16);
 
 function isClean(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
