@@ -1,4 +1,5 @@
 import {afterEach, describe, expect, test} from '@jest/globals';
+import {containerId} from '../../source/model/ids.ts';
 import type {Span} from '../../source/panes/line.ts';
 import {type ConsoleIn, consoleIn} from '../support/console-in.ts';
 import {fakeHost} from '../support/fake-host.ts';
@@ -319,14 +320,33 @@ describe('a paste into the console', () => {
 });
 
 describe('what the console printed', () => {
-  test('is scrolled back page by page, stays there while more comes, and is cleared by Ctrl+L', async () => {
+  test('stays where it was scrolled back to while more comes', async () => {
+    const {host} = await openIt();
+    await console.enter('docker run -d --name DEMO microsoft/nanoserver ping -t localhost');
+    await console.enter('1..50');
+    open.type('docker events');
+    open.press('enter');
+    // The host's clock stands still: what was just done counts as done since.
+    await open.until(() => console.text().includes('container start'));
+    open.press('pageup');
+    const before = console.rows();
+    const aside = textOf(console.view()?.aside ?? []);
+    const [demo] = (await host.snapshot()).containers;
+    await host.stopContainer(demo?.id ?? containerId(''));
+    await open.until(() => textOf(console.view()?.aside ?? []) !== aside);
+    expect(console.rows()).toEqual(before);
+    open.press('pagedown', 'pagedown');
+    expect(console.text()).toContain('container stop');
+  });
+
+  test('is scrolled back page by page, and is cleared by Ctrl+L', async () => {
     await openIt();
     await console.enter('1..100');
     expect(console.rows().at(-2)).toBe('100');
     open.press('pageup');
     const back = console.rows();
     expect(back.at(-1)).toBe('85');
-    expect(textOf(console.view()?.aside ?? [])).toMatch(/^\d+ more below$/);
+    expect(textOf(console.view()?.aside ?? [])).toMatch(/^\d+ more lines below$/);
     expect(console.view()?.scroll).not.toBeNull();
     open.press('pagedown');
     expect(console.rows().at(-2)).toBe('100');

@@ -2,7 +2,7 @@ import {readPrompt} from '../../console/commands-of.ts';
 import type {ConsoleOptions} from '../../console/console.ts';
 import type {TerminalRequest} from '../../console/shell.ts';
 import {can} from '../../hosts/host.ts';
-import {scrollConsole} from '../../panes/console-pane.ts';
+import {scrollPage} from '../../panes/console-pane.ts';
 import {layoutOfState} from '../../panes/layout.ts';
 import {sentences} from '../../sentences/sentences.ts';
 import {
@@ -85,7 +85,7 @@ export function createConsoleControl(options: ConsoleControlOptions): ConsoleCon
   function scroll(pages: 1 | -1): void {
     const layout = layoutOfState(state());
     const rect = layout.kind === 'panes' ? layout.rects.get('console') : undefined;
-    if (rect) change(now => scrollConsole(now, rect, pages));
+    if (rect) change(now => scrollPage(now, rect, pages));
   }
 
   /** Whether there was something to cancel. */

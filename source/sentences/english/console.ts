@@ -6,7 +6,7 @@ export const consolePane = {
   cancelled: '^C',
   cancelling: 'cancelling: Ctrl+C again leaves it alone',
   leftAlone: 'It goes on by itself; the console begins anew.',
-  below: (rows: number) => `${rows} more below`,
+  below: (lines: number) => `${lines} more ${lines === 1 ? 'line' : 'lines'} below`,
   candidate: (index: number, count: number) => `${index} of ${count}`,
   hints: {
     run: 'run',
