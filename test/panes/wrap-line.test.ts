@@ -34,7 +34,7 @@ describe('a line in rows of a terminal', () => {
   test('is exactly as wide as the terminal in every row, and loses nothing', () => {
     const spans = fc.array(fc.string({unit: 'grapheme', maxLength: 40}).map(visible), {maxLength: 4});
     fc.assert(
-      fc.property(spans, fc.integer({min: 2, max: 30}), (texts, cells) => {
+      fc.property(spans, fc.integer({min: 12, max: 40}), (texts, cells) => {
         const rows = wrapLine(
           texts.map((text, index) => ({text, tone: index % 2 === 0 ? 'dim' : 'bad'}) as const),
           cells,
