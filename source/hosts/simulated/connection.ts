@@ -1,5 +1,5 @@
 import {setTimeout as sleep} from 'node:timers/promises';
-import type {Container} from '../../model/container.ts';
+import {type Container, isRunning} from '../../model/container.ts';
 import {fail, toHostError} from '../../model/host-error.ts';
 import {type ContainerId, type HostId, hostId, type Moment} from '../../model/ids.ts';
 import type {HostSystem} from '../../model/isolation.ts';
@@ -97,15 +97,21 @@ export function openConnection(options: SimulatedHostOptions): Connection {
     watch.expect(until);
   };
 
+  let isLost = false;
   const poll = (): void => {
     try {
-      if (journal.hasNews()) journal.refresh();
+      journal.catchUp();
+      if (isLost) {
+        isLost = false;
+        listeners.tell({kind: 'found'});
+        listeners.tell({kind: 'changed', events: []});
+      }
       if (hasOwned(journal.state)) look();
     } catch (thrown) {
       const error = toHostError(thrown);
-      // A file that is locked for the moment is looked at again.
-      if (error.kind === 'state-file' && error.fault === 'busy') return;
-      watch.stop();
+      // A file that is locked for the moment is looked at again, and so is one that is gone: it may come back.
+      if (isLost || (error.kind === 'state-file' && error.fault === 'busy')) return;
+      isLost = true;
       listeners.tell({kind: 'lost', error});
     }
   };
@@ -119,7 +125,11 @@ export function openConnection(options: SimulatedHostOptions): Connection {
       const decision = decide(state, command, circumstances);
       if ('refused' in decision) return fail(decision.refused);
       happened = decision.happens;
-      return [...endsOfGone(state, now, isGone), happened];
+      const ends = endsOfGone(state, now, isGone);
+      // Nobody sees a process whose program is gone, so nobody can end it either.
+      if (ends.some(end => isEndOf(end, decision.happens)))
+        return fail({kind: 'no-such-process', pid: 'pid' in happened ? happened.pid : 0});
+      return [...ends, happened];
     }, origin ?? null);
     return happened ?? fail({kind: 'unexpected', message: `nothing came of ${command.kind}`});
   };
@@ -142,11 +152,19 @@ export function openConnection(options: SimulatedHostOptions): Connection {
     sleep: options.sleep ?? sleepInside,
     async actAndWait(command, origin) {
       let last = actOn(command, origin);
+      const run = journal.state.containers.get(command.id)?.run;
       while (last.state === 'starting' || last.state === 'stopping') {
         await sleep(Math.min(longestWait, Math.max(1, project().until - present())));
         journal.refresh();
         last = project().containers.get(command.id) ?? asEnded(last);
       }
+      // Somebody stopped, killed or removed it before it had come up.
+      if (command.kind !== 'stop' && run && !isRunning(last) && present() < run.readyAt)
+        return fail({
+          kind: 'refused',
+          message: `${last.name} was ended by others while it was starting`,
+          remedy: null,
+        });
       return last;
     },
     gave(version) {
@@ -173,6 +191,13 @@ export function openConnection(options: SimulatedHostOptions): Connection {
       journal.close();
     },
   };
+}
+
+/** Whether both end the same process. */
+function isEndOf(one: EventBody, other: EventBody): boolean {
+  if (one.kind === 'process-ended' && other.kind === 'process-ended') return one.pid === other.pid;
+  if (one.kind !== 'container-process-ended' || other.kind !== 'container-process-ended') return false;
+  return one.id === other.id && one.pid === other.pid;
 }
 
 /** The longest that a timer can wait, ms. */

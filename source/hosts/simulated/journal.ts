@@ -17,8 +17,8 @@ export interface Journal {
   readonly state: HostState;
   /** Reads what others appended. */
   refresh(): void;
-  /** Whether others have written since the last call: cheap enough for ten times a second. Fails when the file is gone. */
-  hasNews(): boolean;
+  /** Reads what others appended, if they did: cheap enough for ten times a second. Fails when the file is gone. */
+  catchUp(): void;
   /**
    * Appends what `decide` comes to, in one transaction in which nobody else appends. `decide` gets the state after all
    * events, and a moment that is not before the last of them; what it throws is thrown, and nothing is appended.
@@ -156,12 +156,13 @@ function startJournal(database: DatabaseSync, options: JournalOptions): Journal 
       return state;
     },
     refresh: () => guarded(() => takeIn(read(state.sequence))),
-    hasNews: () =>
+    catchUp: () =>
       guarded(() => {
         const version = Number(dataVersion.get()?.['data_version']);
-        const isNew = version !== seenVersion;
+        if (version === seenVersion) return;
+        takeIn(read(state.sequence));
+        // Only now: what could not be read for the moment is looked for again.
         seenVersion = version;
-        return isNew;
       }),
     append,
     after: sequence => guarded(() => read(sequence)),
