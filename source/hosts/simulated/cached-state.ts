@@ -43,12 +43,15 @@ export function encodeState(state: HostState): string {
     if (process.owner) owned.push(process);
     else packOwn(own, words, process);
   const containers: Packed['containers'] = [];
-  for (const {run, ...container} of state.containers.values()) {
+  for (const {run, past, files, ...always} of state.containers.values()) {
+    // What may be left out stands last, whenever it came: equal states have equal texts.
+    const container = {...always, ...(past && {past}), ...(files && {files})};
     if (run === null) {
       containers.push({...container, run});
       continue;
     }
-    const {processes, ...rest} = run;
+    const {processes, pauses, ...steady} = run;
+    const rest = {...steady, ...(pauses && {pauses})};
     const kit: number[] = [];
     for (const process of processes) if (!process.later) packKit(kit, words, process);
     containers.push({...container, run: {...rest, kit, later: processes.filter(({later}) => later)}});

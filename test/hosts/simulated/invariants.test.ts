@@ -185,6 +185,25 @@ describe('the simulated host', () => {
     );
   });
 
+  test('has the same cached text for what was paused and written to, whatever came first', () => {
+    const trial = openTrial();
+    const id = trial.create('CON', {isolation: 'hyperv', command: ['ping', '-t', 'localhost']});
+    trial.do({kind: 'start', id});
+    trial.now += 5000;
+    trial.do({kind: 'change-files', id, changes: [{kind: 'put', path: 'C:\\a', content: 'a'}]});
+    trial.do({kind: 'pause', id});
+    trial.now += 5000;
+    trial.do({kind: 'unpause', id});
+    for (const kind of ['kill', 'start'] as const) {
+      const text = encodeState(trial.state);
+      const again = decodeState(trial.state.sequence, text);
+      expect(again && encodeState(again)).toBe(text);
+      expect(again?.containers.get(id)?.files).toEqual(trial.state.containers.get(id)?.files);
+      trial.do({kind, id});
+    }
+    expect(trial.state.containers.get(id)?.past?.[0]?.pauses).toHaveLength(1);
+  });
+
   test('reads every event that it writes as it was', () => {
     fc.assert(
       fc.property(fc.nat(), steps, (seed, list) => {
