@@ -1,6 +1,6 @@
 import type {Host} from '../hosts/host.ts';
 import {type Container, isRunning} from '../model/container.ts';
-import {toHostError} from '../model/host-error.ts';
+import {HostFailure, toHostError} from '../model/host-error.ts';
 import type {Moment} from '../model/ids.ts';
 import type {Cmdlet} from './binding/cmdlet.ts';
 import {commandTable, type NativeCommand} from './binding/command-table.ts';
@@ -217,8 +217,9 @@ export function createConsole(options: ConsoleOptions): Console {
       return false;
     }
     // A host that is gone, or a fault of ours: said as an error, never thrown at whoever types.
-    const {message, category} = troubleOf(toHostError(thrown));
-    writer.error(languageError('Unexpected', message, {start: 0, end: 0}, {category}), source);
+    const {id, message, category, reason} = troubleOf(toHostError(thrown));
+    const name = thrown instanceof HostFailure ? id : 'Unexpected';
+    writer.error(languageError(name, message, {start: 0, end: 0}, {category, reason}), source);
     return true;
   }
 }

@@ -1,5 +1,6 @@
-import {describe, HostFailure} from '../../model/host-error.ts';
+import {HostFailure} from '../../model/host-error.ts';
 import {type ErrorRecord, languageError, Terminating} from '../errors/error-record.ts';
+import {troubleOf} from './host-trouble.ts';
 
 const nowhere = {start: 0, end: 0};
 
@@ -21,9 +22,9 @@ export function languageErrorOf(thrown: unknown): ErrorRecord | null {
     return languageError('CallDepthOverflow', 'The script failed due to call depth overflow.', nowhere, {
       reason: 'ScriptCallDepthException',
     });
-  if (thrown instanceof HostFailure)
-    return languageError(thrown.error.kind, describe(thrown.error).message, nowhere, {
-      category: 'ResourceUnavailable',
-    });
+  if (thrown instanceof HostFailure) {
+    const {id, message, category, reason} = troubleOf(thrown.error);
+    return languageError(id, message, nowhere, {category, reason});
+  }
   return null;
 }
