@@ -63,7 +63,7 @@ const keys = [
   'z',
   'j',
   'z',
-  'enter',
+  'D',
   'down',
   'escape',
   '1',
