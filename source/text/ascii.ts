@@ -1,7 +1,7 @@
 /** The signs that the dashboard draws with, each one cell, and what stands for each where only ASCII can be shown. */
 const substitutes: Readonly<Record<string, string>> = {
   '▸': '>',
-  '▹': '-',
+  '▹': ')',
   '◆': '*',
   '●': 'o',
   '‖': '=',
