@@ -4,7 +4,7 @@ import {snapshotOf} from '../store/select.ts';
 import {focusedSession} from '../store/sessions.ts';
 import type {Overlay, State} from '../store/state.ts';
 import {visible} from '../text/visible.ts';
-import {truncate} from '../text/width.ts';
+import {displayWidth, truncate} from '../text/width.ts';
 import {consoleView} from './console-pane.ts';
 import {wrap} from './fit.ts';
 import {linesBelow} from './footer.ts';
@@ -99,8 +99,9 @@ export function screenOf(state: State, actions: ReadonlyMap<string, Action>): Sc
   const {size} = state;
   const layout = layoutOfState(state);
   if (layout.kind === 'too-small') {
-    const message = truncate(sentences.screen.tooSmall(least.columns, least.rows), size.columns);
-    return {kind: 'too-small', size, message};
+    const messages = sentences.screen.tooSmall(least.columns, least.rows);
+    const message = messages.find(candidate => displayWidth(candidate) <= size.columns) ?? messages.at(-1);
+    return {kind: 'too-small', size, message: truncate(message ?? '', size.columns)};
   }
   const overlay = state.overlays.at(-1);
   return {

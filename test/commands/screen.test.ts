@@ -127,10 +127,25 @@ describe('a screen that is too small', () => {
     await openIt({columns: 30, rows: 30}).catch(() => {});
     expect(open.dashboard.screen()).toMatchObject({
       kind: 'too-small',
-      message: 'isotop needs 40×10: make the …',
+      message: 'needs 40×10',
     });
     open.dashboard.resize({columns: 80, rows: 24});
     await open.until(() => open.rows('containers').length > 0);
+  });
+});
+
+describe('the message of a screen that is too small', () => {
+  test.each([
+    [80, 'isotop needs 40×10: make the terminal larger'],
+    [44, 'isotop needs 40×10: make the terminal larger'],
+    [43, 'needs 40×10'],
+    [11, 'needs 40×10'],
+    [10, '40×10'],
+    [5, '40×10'],
+    [4, '40×…'],
+  ])('at %d columns is the longest that fits', (columns, message) => {
+    open = openOver(fakeHost(snapshot({})), {size: {columns, rows: 9}});
+    expect(open.dashboard.screen()).toMatchObject({kind: 'too-small', message});
   });
 });
 

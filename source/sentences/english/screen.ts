@@ -1,5 +1,10 @@
 export const screen = {
-  tooSmall: (columns: number, rows: number) => `isotop needs ${columns}×${rows}: make the terminal larger`,
+  /** The longest one that fits is shown. */
+  tooSmall: (columns: number, rows: number) => [
+    `isotop needs ${columns}×${rows}: make the terminal larger`,
+    `needs ${columns}×${rows}`,
+    `${columns}×${rows}`,
+  ],
   program: 'isotop',
   simulatedHost: (name: string) => `simulated host ${name}`,
   engine: (engine: string, name: string, via: string | null) =>
