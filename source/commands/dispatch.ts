@@ -21,8 +21,25 @@ function typingKey(field: TextField, key: Key, {change}: Doing): void {
   else if (edited !== null) change(state => typeFilter(state, edited));
 }
 
-/** One key: to the overlay on top, else to the filter that is typed, else to the command that it stands for. */
+/** Terminals send the same for Escape and then a character as for the character with Alt; null for other keys. */
+function afterEscape(key: Key): Key | null {
+  const rest = key.startsWith('alt+') ? key.slice('alt+'.length) : '';
+  const sentAlike = isText(rest) || rest.startsWith('ctrl+') || sentAsCharacter.has(rest);
+  return sentAlike && commandOf(key) === undefined ? rest : null;
+}
+const sentAsCharacter: ReadonlySet<Key> = new Set(['escape', 'enter', 'tab', 'backspace']);
+
+/**
+ * One key: to the overlay on top, else to the filter that is typed, else to the command that it stands for. With Alt,
+ * which no command has, it is Escape and then the key.
+ */
 export function dispatch(key: Key, doing: Doing): void {
+  const rest = afterEscape(key);
+  if (rest === null) dispatchOne(key, doing);
+  else for (const each of ['escape', rest]) dispatchOne(each, doing);
+}
+
+function dispatchOne(key: Key, doing: Doing): void {
   const state = doing.state();
   const overlay = state.overlays.at(-1);
   const command = commandOf(key);

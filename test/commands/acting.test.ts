@@ -330,6 +330,20 @@ describe('the keys of the terminal', () => {
     expect(open.requests).toEqual([{kind: 'quit', status: 0}]);
   });
 
+  test('a key with Alt is Escape and then the key: terminals send the same for both', async () => {
+    await openIt([running]);
+    open.press('?', 'alt+x');
+    expect(open.panes().overlay?.view).toMatchObject({kind: 'question', title: 'Stop WINCONT?'});
+    open.press('alt+q');
+    expect(open.requests).toEqual([{kind: 'quit', status: 0}]);
+  });
+
+  test('a key with Alt that terminals tell from Escape and the key does nothing', async () => {
+    await openIt([running]);
+    open.press('?', 'alt+up');
+    expect(open.panes().overlay?.view.kind).toBe('help');
+  });
+
   test('are all that works on a screen that is too small', async () => {
     await openIt([off], {confirm: false});
     open.dashboard.resize({columns: 30, rows: 8});
