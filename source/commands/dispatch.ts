@@ -1,4 +1,5 @@
 import {layoutOfState} from '../panes/layout.ts';
+import {sentences} from '../sentences/sentences.ts';
 import {consoleHasKeys} from '../store/console-pane.ts';
 import {pasteIntoDraft} from '../store/create/edit.ts';
 import {clearFilter, typeFilter} from '../store/filter.ts';
@@ -51,6 +52,7 @@ function dispatchOne(key: Key, doing: Doing): void {
   } else if (overlay) overlayKey(overlay, key, doing);
   else if (state.typing !== null && !movesList.has(key)) typingKey(state.typing, key, doing);
   else if (command) doing.runCommand(command);
+  else if (isText(key)) doing.say(sentences.unbound);
 }
 
 /** A paste goes whole into the text field that has the focus, and nowhere else. */

@@ -330,6 +330,21 @@ describe('the keys of the terminal', () => {
     expect(open.requests).toEqual([{kind: 'quit', status: 0}]);
   });
 
+  test('that do nothing say where the keys stand, once for a burst of them', async () => {
+    await openIt([running]);
+    open.press('w');
+    expect(open.footer()).toBe('? shows the keys');
+    const told = open.told();
+    open.press('W', 'ü', '容');
+    open.press('w');
+    expect(open.footer()).toBe('? shows the keys');
+    expect(open.told()).toBe(told);
+    open.press('j');
+    expect(open.footer()).toMatch(/q quit$/);
+    open.press('f5', 'ctrl+g', 'insert');
+    expect(open.footer()).toMatch(/q quit$/);
+  });
+
   test('a key with Alt is Escape and then the key: terminals send the same for both', async () => {
     await openIt([running]);
     open.press('?', 'alt+x');

@@ -28,6 +28,8 @@ export const actions = {
   failed: (message: string, remedy: string | null) =>
     remedy === null ? capital(message) : `${capital(message)}; ${remedy}`,
   found: (host: string) => `${host} answers again`,
+  /** Of a key that does nothing. */
+  unbound: '? shows the keys',
   copied: (id: string) => `Copied ${id}`,
   noRelatives: 'The other panes show no relatives of it',
   hosts: (containers: number, isolated: number, word: string) =>
