@@ -1,5 +1,5 @@
 import {visible} from '../text/visible.ts';
-import {graphemes} from '../text/width.ts';
+import {graphemeAt} from '../text/width.ts';
 
 /**
  * A line of text that is being typed. `cursor` counts code units and stands between two user-perceived characters.
@@ -13,19 +13,13 @@ export interface TextField {
 export const emptyField: TextField = {text: '', cursor: 0};
 export const fieldOf = (text: string): TextField => ({text, cursor: text.length});
 
-/** Where characters begin, and the end of the text: the places where a cursor can stand. */
-function stops(text: string): readonly number[] {
-  const places = [0];
-  let at = 0;
-  for (const character of graphemes(text)) {
-    at += character.length;
-    places.push(at);
-  }
-  return places;
-}
+/**
+ * So many code units a field takes at most; what is more is cut off. The longest command line of Windows has 32,767.
+ */
+export const longestText = 40_000;
 
-const before = ({text, cursor}: TextField): number => stops(text).findLast(stop => stop < cursor) ?? 0;
-const after = ({text, cursor}: TextField): number => stops(text).find(stop => stop > cursor) ?? text.length;
+const before = ({text, cursor}: TextField): number => (cursor === 0 ? 0 : graphemeAt(text, cursor - 1).start);
+const after = ({text, cursor}: TextField): number => graphemeAt(text, cursor).end;
 
 function without({text}: TextField, from: number, to: number): TextField {
   return {text: text.slice(0, from) + text.slice(to), cursor: from};
@@ -33,16 +27,22 @@ function without({text}: TextField, from: number, to: number): TextField {
 
 /** Line breaks and tabs become spaces (those at the ends fall away); other invisible characters are written out. */
 export function pasted(text: string): string {
-  return visible(text.replace(/^[\r\n\t]+|[\r\n\t]+$/g, '').replace(/\r\n|[\r\n\t\u0085\u2028\u2029]/g, ' '));
+  // Looked at once: only the beginning of a run of line breaks is tried as the end of the text.
+  const inner = text.replace(/^[\r\n\t]+|(?<![\r\n\t])[\r\n\t]+$/g, '');
+  return visible(inner.replace(/\r\n|[\r\n\t\u0085\u2028\u2029]/g, ' '));
 }
 
-/** Writes `text`, as it is, at the cursor. */
+/** Writes `text`, as it is, at the cursor; as much of it as there is room for. */
 export function insert(field: TextField, text: string): TextField {
-  const written = visible(text);
-  const whole = field.text.slice(0, field.cursor) + written + field.text.slice(field.cursor);
-  const end = field.cursor + written.length;
+  const {cursor} = field;
+  const room = Math.max(0, longestText - field.text.length);
+  const safe = visible(text);
+  const written = safe.length > room ? safe.slice(0, graphemeAt(safe, room).start) : safe;
+  const whole = field.text.slice(0, cursor) + written + field.text.slice(cursor);
+  const end = cursor + written.length;
   // What was written may have joined its neighbours into one character: stand behind it.
-  return {text: whole, cursor: stops(whole).find(stop => stop >= end) ?? whole.length};
+  const {start, end: next} = graphemeAt(whole, end);
+  return {text: whole, cursor: start === end ? end : next};
 }
 
 /** Where the word before the cursor begins, as Ctrl+W understands words. */

@@ -11,12 +11,33 @@ export function displayWidth(text: string): number {
   return plain.test(text) ? text.length : stringWidth(text);
 }
 
+let segmenter: Intl.Segmenter | undefined;
+function segmentsOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+  return segmenter.segment(text);
+}
+
 /** The user-perceived characters of `text`. */
 function graphemes(text: string): string[] {
-  segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
-  return Array.from(segmenter.segment(text), ({segment}) => segment);
+  return Array.from(segmentsOf(text), ({segment}) => segment);
 }
-let segmenter: Intl.Segmenter | undefined;
+
+/** The user-perceived characters of `text`, each found when it is asked for. */
+export function* eachGrapheme(text: string): Generator<string> {
+  if (/^[\x20-\x7e]*$/.test(text)) yield* text;
+  else for (const {segment} of segmentsOf(text)) yield segment;
+}
+
+/**
+ * Where the user-perceived character begins and ends that the code unit at `index` belongs to; both are the length of
+ * `text` behind its end. Looks only at what is near.
+ */
+export function graphemeAt(text: string, index: number): {readonly start: number; readonly end: number} {
+  const found = segmentsOf(text).containing(index);
+  return found
+    ? {start: found.index, end: found.index + found.segment.length}
+    : {start: text.length, end: text.length};
+}
 
 export {graphemes};
 

@@ -60,4 +60,22 @@ describe('wrapped text', () => {
       }),
     );
   });
+
+  test('is as many lines as asked, and the same ones as without a limit', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({min: 2, max: 20}), fc.nat(4), (text, cells, most) => {
+        expect(wrap(text, cells, most)).toEqual(wrap(text, cells).slice(0, most));
+      }),
+    );
+  });
+
+  test('looks at each character of a long word once', () => {
+    const lines = wrap('容'.repeat(200_000), 80);
+    expect(lines).toHaveLength(5000);
+    expect(lines.at(-1)).toBe('容'.repeat(40));
+  });
+
+  test('ends before a character that is wider than a line', () => {
+    expect(wrap('a b 容 c', 1)).toEqual(['a', 'b']);
+  });
 });

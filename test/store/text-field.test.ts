@@ -1,6 +1,14 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
-import {edit, emptyField, fieldOf, insert, pasted, type TextField} from '../../source/store/text-field.ts';
+import {
+  edit,
+  emptyField,
+  fieldOf,
+  insert,
+  longestText,
+  pasted,
+  type TextField,
+} from '../../source/store/text-field.ts';
 import {isVisible} from '../../source/text/visible.ts';
 import {graphemes} from '../../source/text/width.ts';
 
@@ -68,6 +76,18 @@ describe('a text field', () => {
   test('writes out what cannot be shown', () => {
     expect(pasted('a\u001b[31mb')).toBe('a\\e[31mb');
     expect(pasted('a\u202eb')).toBe('a\\u{202e}b');
+  });
+
+  test('takes as much of a paste as the longest command line needs, and no half character', () => {
+    const full = insert(fieldOf('ab'), 'x'.repeat(1_000_000));
+    expect(full.text).toHaveLength(longestText);
+    expect(full.cursor).toBe(longestText);
+    expect(insert(full, 'y')).toEqual(full);
+    expect(insert(fieldOf('a'.repeat(longestText - 1)), '👩‍💻').text).toHaveLength(longestText - 1);
+  });
+
+  test('looks once at a paste that is nearly all line breaks', () => {
+    expect(pasted(`a${'\n'.repeat(300_000)}b\n\n`)).toBe(`a${' '.repeat(300_000)}b`);
   });
 
   test('is always safe to show, with its cursor between two characters, whatever is typed and pasted', () => {

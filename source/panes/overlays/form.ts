@@ -107,9 +107,11 @@ export function formView(form: Form, state: State): {readonly rect: Rect; readon
   const fault = refusal
     ? sentences.failed(refusal.message, refusal.remedy)
     : (faults.get(draft.focus) ?? [...faults.values()][0] ?? null);
-  const lines = teach(request, draft.start, snapshot).flatMap(line => wrap(visible(line), width));
   const room = boxFor(state.size, width, state.size.rows).height - chromeRows - 2;
-  const taught = lines.slice(0, Math.max(0, Math.min(lines.length, room - Math.min(draftFields.length, 3))));
+  const most = Math.max(0, room - Math.min(draftFields.length, 3));
+  const taught = teach(request, draft.start, snapshot)
+    .flatMap(line => wrap(visible(line), width, most))
+    .slice(0, most);
   const wanted = draftFields.length + 1 + taught.length + 2;
   const rect = boxFor(state.size, width, wanted);
   const capacity = Math.max(1, rect.height - chromeRows - 2 - taught.length);
