@@ -1,5 +1,5 @@
 import {type ConsolePane, type PrintedLine, promptOf} from '../store/console-pane.ts';
-import {graphemes} from '../text/width.ts';
+import {graphemeAt} from '../text/width.ts';
 import type {Line, Span} from './line.ts';
 import {wrapLine} from './wrap-line.ts';
 
@@ -35,7 +35,7 @@ function typedRows(
   const {text, cursor} = pane.field;
   const prompt: Line = pane.status === 'idle' ? [{text: `${promptOf(pane)} `, tone: 'dim'}] : [];
   const before: Line = [...prompt, {text: text.slice(0, cursor)}];
-  const [under = ' '] = graphemes(text.slice(cursor));
+  const under = text.slice(cursor, graphemeAt(text, cursor).end) || ' ';
   const at: Span = pane.focused ? {text: under, tone: 'cursor'} : {text: under};
   return {
     rows: wrapLine([...before, at, {text: text.slice(cursor + under.length)}], width),

@@ -130,13 +130,19 @@ export function recall(pane: ConsolePane, step: 1 | -1): ConsolePane {
   return {...withField(pane, text === undefined ? draft : fieldOf(text)), place: to, draft};
 }
 
-/** The console with an empty line, and the one that stood there in the history. */
-export function taken(pane: ConsolePane): ConsolePane {
-  const {history, field} = pane;
-  const isNew = field.text.trim() !== '' && history.at(-1) !== field.text;
-  const longer = isNew ? [...history, field.text].slice(-mostHistory) : history;
-  return {...withField(pane, emptyField), history: longer, place: longer.length, draft: emptyField};
+/** The console with more lines in its history, none of them empty and none twice in a row; the oldest go. */
+export function remember(pane: ConsolePane, lines: readonly string[]): ConsolePane {
+  const history = [...pane.history];
+  for (const line of lines) if (line.trim() !== '' && history.at(-1) !== line) history.push(line);
+  const kept = history.slice(-mostHistory);
+  return {...pane, history: kept, place: kept.length};
 }
+
+/** The console with an empty line, and the one that stood there in the history. */
+export const taken = (pane: ConsolePane): ConsolePane => ({
+  ...withField(remember(pane, [pane.field.text]), emptyField),
+  draft: emptyField,
+});
 
 /** The next (1) or previous (-1) candidate in the line. */
 export function turn(pane: ConsolePane, cycle: Omit<Cycle, 'shown'>, step: 1 | -1): ConsolePane {

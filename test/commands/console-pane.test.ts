@@ -301,6 +301,10 @@ describe('a paste into the console', () => {
       'PS C:\\>',
     ]);
     expect(console.text()).not.toContain('d1a2f3');
+    open.press('up');
+    expect(console.rows().at(-1)).toBe('PS C:\\>   RuntimeType');
+    open.press('up');
+    expect(console.rows().at(-1)).toBe('PS C:\\> Get-Container | Select-Object Name,');
     expect(console.text()).toMatch(/DEMO +Default/);
   });
 

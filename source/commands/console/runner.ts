@@ -2,7 +2,14 @@ import {type BlockCommand, commandsOf, readPrompt} from '../../console/commands-
 import type {BlockRecord} from '../../console/run-block.ts';
 import {describe, toHostError} from '../../model/host-error.ts';
 import {sentences} from '../../sentences/sentences.ts';
-import {type ConsolePane, commandLines, linesOf, noConsole, promptOf} from '../../store/console-pane.ts';
+import {
+  type ConsolePane,
+  commandLines,
+  linesOf,
+  noConsole,
+  promptOf,
+  remember,
+} from '../../store/console-pane.ts';
 import {visible} from '../../text/visible.ts';
 import type {Language} from './load.ts';
 import {openPrinter} from './printer.ts';
@@ -134,7 +141,14 @@ export function createConsoleRunner({load, pane, change, ran, exited}: RunnerOpt
     const {unfinished} = pane();
     const whole = unfinished === '' ? text : `${unfinished}\n${text}`;
     change(now => ({...now, unfinished: ''}));
-    return commandsOf(whole, each => console.needsMore(each));
+    const commands = commandsOf(whole, each => console.needsMore(each));
+    change(now =>
+      remember(
+        now,
+        commands.flatMap(command => command.text.split('\n').map(line => visible(line))),
+      ),
+    );
+    return commands;
   }
 
   return {

@@ -9,7 +9,6 @@ export const consolePane = {
   below: (lines: number) => `${lines} more ${lines === 1 ? 'line' : 'lines'} below`,
   candidate: (index: number, count: number) => `${index} of ${count}`,
   hints: {
-    run: 'run',
     complete: 'complete',
     history: 'history',
     scroll: 'scroll',
