@@ -1,7 +1,8 @@
 import process from 'node:process';
 import type {MouseReports, Screen} from '../panes/screen.ts';
 import type {Dashboard, TerminalRequest} from '../store/dashboard.ts';
-import {createDrawing, type Drawing} from './drawing/drawing.tsx';
+import type {Drawing} from './drawing/drawing.tsx';
+import {createFirstDrawing} from './drawing/first-drawing.ts';
 import {createReader} from './input/reader.ts';
 import {type Ending, watchEndings} from './terminal/endings.ts';
 import {createFrames} from './terminal/frames.ts';
@@ -57,7 +58,7 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
     askForMouse(screen);
     if (drawing) drawing.draw(screen);
     else
-      drawing = createDrawing(screen, {
+      drawing = createFirstDrawing(screen, {
         painter: createPainter(options),
         show: frame => stdout.write(frame),
         onFault: error => endBy({kind: 'fault', error}),
@@ -71,6 +72,14 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
     if (wanted === reported) return;
     reported = wanted;
     stdout.write(reportMouse(wanted));
+  }
+
+  function firstDraw(): void {
+    try {
+      frames.now();
+    } catch (error) {
+      endBy({kind: 'fault', error});
+    }
   }
 
   function redraw(): void {
@@ -150,7 +159,9 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
     stdout.on('drain', frames.request);
     stage.enter();
     reader.start();
-    resize();
+    dashboard.resize(sizeOf(stdout));
+    // A host that answers at once has done so by then: the first frame has rows.
+    setImmediate(firstDraw);
   } catch (error) {
     endBy({kind: 'fault', error});
   }

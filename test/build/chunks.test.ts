@@ -35,8 +35,15 @@ describe('what a run loads', () => {
     },
   );
 
-  test('is the dashboard for the dashboard', async () => {
-    expect((await loadedBy([])).some(draws)).toBe(true);
+  test('is React and Ink only once there is a terminal that shows a first frame', async () => {
+    expect(
+      readdirSync(dist)
+        .filter(name => name.endsWith('.js'))
+        .some(draws),
+    ).toBe(true);
+    const loaded = await loadedBy([]);
+    expect(loaded.some(name => name.startsWith('dashboard-'))).toBe(true);
+    expect(loaded.filter(draws)).toEqual([]);
   });
 
   test('is the command language only for who speaks it, so that the first frame need not wait for its parser', async () => {

@@ -15,7 +15,7 @@ export interface Drawing {
   end(): void;
 }
 
-interface DrawingParts {
+export interface DrawingParts {
   readonly painter: Painter;
   /** Gets each frame whole. */
   readonly show: (frame: string) => void;
@@ -23,23 +23,28 @@ interface DrawingParts {
   readonly onFault: (error: unknown) => void;
 }
 
-/** Draws `first`, and then whatever it is given, with Ink. */
-export function createDrawing(first: Screen, {painter, show, onFault}: DrawingParts): Drawing {
-  const canvas = new Canvas(first.size, show);
+/** Draws `first`, unless it `isShown` already, and then whatever it is given, with Ink. */
+export function createDrawing(
+  first: Screen,
+  {painter, show, onFault, isShown = false}: DrawingParts & {readonly isShown?: boolean},
+): Drawing {
+  const canvas = new Canvas(first.size, show, isShown);
   let drawn: Screen | null = first;
   // Ink shall only draw: it gets an input on which nothing ever comes, and when to draw is decided before it (its own
   // throttle is set so fast that it never holds a frame back). The alternate screen is not its business either: it has
   // to be left and entered where Ink does not run, at a signal and at the end.
-  const ink = render(<ScreenView screen={first} painter={painter} />, {
-    stdout: canvas,
-    stderr: canvas,
-    stdin: new Readable({read() {}}),
-    interactive: true,
-    incrementalRendering: true,
-    maxFps: 1000,
-    exitOnCtrlC: false,
-    patchConsole: false,
-  });
+  const begin = () =>
+    render(<ScreenView screen={first} painter={painter} />, {
+      stdout: canvas,
+      stderr: canvas,
+      stdin: new Readable({read() {}}),
+      interactive: true,
+      incrementalRendering: true,
+      maxFps: 1000,
+      exitOnCtrlC: false,
+      patchConsole: false,
+    });
+  const ink = isShown ? canvas.unheard(begin) : begin();
   canvas.flush();
   ink.waitUntilExit().catch(onFault);
 

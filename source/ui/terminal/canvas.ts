@@ -13,13 +13,15 @@ export class Canvas extends Writable {
   #gathered = '';
   #deaf = false;
   #closed = false;
-  #clears = true;
+  #clears: boolean;
   #scheduled = false;
   readonly #show: (frame: string) => void;
 
-  constructor(size: Size, show: (frame: string) => void) {
+  /** `isKnown`: what is on the terminal is what Ink draws first. */
+  constructor(size: Size, show: (frame: string) => void, isKnown = false) {
     super({decodeStrings: false});
     this.#show = show;
+    this.#clears = !isKnown;
     this.resize(size);
   }
 
@@ -34,10 +36,10 @@ export class Canvas extends Writable {
   }
 
   /** Drops what is written while `write` runs. */
-  unheard(write: () => void): void {
+  unheard<Result>(write: () => Result): Result {
     this.#deaf = true;
     try {
-      write();
+      return write();
     } finally {
       this.#deaf = false;
     }
@@ -52,7 +54,7 @@ export class Canvas extends Writable {
   /** Shows what was gathered. */
   flush(): void {
     // Ink marks the beginning and the end of its own writes; a frame of ours is one write with its own marks.
-    const frame = this.#gathered.replaceAll(beginFrame, '').replaceAll(endFrame, '');
+    const frame = joinedMoves(this.#gathered.replaceAll(beginFrame, '').replaceAll(endFrame, ''));
     this.#gathered = '';
     if (frame === '') return;
     const begun = this.#clears ? beginFrame + clear : beginFrame;
@@ -72,3 +74,7 @@ export class Canvas extends Writable {
     });
   }
 }
+
+/** Ink goes over rows that stay as they are one by one: one move over all of them is shorter. */
+const joinedMoves = (frame: string): string =>
+  frame.replaceAll(/(?:\u001b\[E){2,}/g, moves => `\u001b[${moves.length / 3}E`);

@@ -50,5 +50,8 @@ export const endFrame = csi(`${synchronised}l`);
 /** Blanks the screen, with the cursor at its top left. */
 export const clear = csi('0m') + csi('H') + csi('J');
 
+/** To a cell of the screen, both counted from 0. */
+export const moveTo = (column: number, row: number): string => csi(`${row + 1};${column + 1}H`);
+
 /** OSC 52: puts `text` on the clipboard of the machine that the terminal is on. */
 export const copy = (text: string): string => `\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`;
