@@ -1,7 +1,7 @@
 import type {Capabilities} from '../hosts/host.ts';
 import type {Container} from '../model/container.ts';
 import type {sentences} from '../sentences/sentences.ts';
-import type {Deed} from '../store/intent.ts';
+import type {Deed, Pending} from '../store/intent.ts';
 import {containerOfSubject} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import {type Command, command} from './command.ts';
@@ -16,8 +16,20 @@ interface Declared {
   readonly intent: (container: Container) => Deed;
   /** Whether it is asked first, unless the user said --yes. */
   readonly asks: boolean;
-  /** Whether it may be done while something else is under way: what ends everything may. */
+  /** Whether it may be done while the host does something else with the container: what ends everything may. */
   readonly anyTime?: boolean;
+}
+
+/** What this dashboard asked for and may be cut short. A conversion and a removal are left to come to their end. */
+function mayInterrupt(pending: Pending | undefined): boolean {
+  switch (pending) {
+    case 'kill':
+    case 'remove':
+    case 'convert':
+      return false;
+    default:
+      return true;
+  }
 }
 
 /**
@@ -37,7 +49,7 @@ export function containerCommand(declared: Declared): Command {
         hostReason(state),
         capabilityReason(state, ...needs),
         containerReason(state),
-        container === null || (anyTime && !state.pending.has(container.id))
+        container === null || (anyTime && mayInterrupt(state.pending.get(container.id)))
           ? undefined
           : busyReason(container, state),
         container === null ? undefined : refuses?.(container, state),

@@ -125,7 +125,11 @@ export function createRunner({host, change, refresh, clock}: RunOptions): Runner
     return sentences.done.convert(intent.name, sentences.isolation(intent.to, platform));
   }
 
+  /** The deed that each container shows: a kill takes the place of what it interrupts. */
+  const shown = new Map<ContainerId, Deed>();
+
   async function carryOut(intent: Deed): Promise<boolean> {
+    shown.set(intent.container, intent);
     change(state => withPending(state, intent.container, intent.kind));
     let error: HostError | null = null;
     try {
@@ -134,8 +138,10 @@ export function createRunner({host, change, refresh, clock}: RunOptions): Runner
       error = toHostError(thrown);
     }
     await refresh();
+    const isShown = shown.get(intent.container) === intent;
+    if (isShown) shown.delete(intent.container);
     change(state => {
-      const after = withPending(state, intent.container, null);
+      const after = isShown ? withPending(state, intent.container, null) : state;
       return error === null
         ? said(after, doneText(intent, state), 'good')
         : said(after, failure(error), 'bad');

@@ -47,6 +47,28 @@ describe('an action', () => {
     expect(open.footer()).toBe('DEMO is starting: wait until that is done');
   });
 
+  test('that takes long can be cut short by a kill, whose answer alone ends the kill', async () => {
+    await openIt([running], {confirm: false});
+    open.type('xK');
+    expect(host.calls).toEqual([`stopContainer ${running.id}`, `killContainer ${running.id}`]);
+    expect(state()).toBe('Killing…');
+    open.press('K');
+    expect(host.calls).toHaveLength(2);
+    host.refuse({kind: 'refused', message: 'cannot stop WINCONT: it does not answer', remedy: 'kill it'});
+    await open.said('Cannot stop WINCONT');
+    expect(state()).toBe('Killing…');
+    host.show(shown({...running, state: 'stopped'}));
+    host.answer({...running, state: 'stopped'});
+    await open.said('WINCONT killed');
+    expect(state()).toBe('Off');
+  });
+
+  test('that converts or removes is not cut short', async () => {
+    await openIt([running], {confirm: false});
+    open.type('dK');
+    expect(host.calls).toEqual([`removeContainer ${running.id}`]);
+  });
+
   test('that the host refuses shows its sentence and the remedy, and the state is as before', async () => {
     await openIt([off]);
     open.press('s');
