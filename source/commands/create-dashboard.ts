@@ -16,7 +16,7 @@ import {watchHost} from '../store/watch.ts';
 import {commandsById} from './all-commands.ts';
 import type {Doing} from './command.ts';
 import {createConsoleControl} from './console/control.ts';
-import {dispatch, dispatchPaste} from './dispatch.ts';
+import {dispatchFrom, dispatchPaste} from './dispatch.ts';
 import {createLogRunner} from './logs/run-logs.ts';
 import {createRunner} from './run.ts';
 import {createSessionRunner} from './sessions/run-sessions.ts';
@@ -141,7 +141,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     clock,
     state: store.getState,
     change,
-    press: keys => gather(() => keys.forEach(press)),
+    press: keys => gather(() => press(keys)),
     refresh: () => void watch.refresh(),
     enter: sessions.enter,
   });
@@ -168,16 +168,31 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     },
   };
 
-  function press(key: Key): void {
+  /** Returns how many keys it took. */
+  function pressFrom(keyAt: (index: number) => Key | null, from: number): number {
     if (store.getState().notice?.answersKey) change(state => ({...state, notice: null}));
-    dispatch(key, doing);
+    return dispatchFrom(keyAt, from, doing);
   }
 
-  function receive(typed: Typed): void {
-    const session = sessionWithKeys(store.getState());
-    if (session) typeIntoSession(session, typed, doing);
-    else if (typed.kind === 'key') press(typed.key);
-    else if (typed.kind === 'paste') dispatchPaste(typed.text, doing);
+  function press(keys: readonly Key[]): void {
+    for (let at = 0; at < keys.length; ) at += pressFrom(index => keys[index] ?? null, at);
+  }
+
+  function receive(all: readonly Typed[]): void {
+    const keyAt = (index: number) => {
+      const typed = all[index];
+      return typed?.kind === 'key' ? typed.key : null;
+    };
+    let next = 0;
+    for (const [index, typed] of all.entries()) {
+      // It went in with the characters before it.
+      if (index < next) continue;
+      next = index + 1;
+      const session = sessionWithKeys(store.getState());
+      if (session) typeIntoSession(session, typed, doing);
+      else if (typed.kind === 'key') next = index + pressFrom(keyAt, index);
+      else if (typed.kind === 'paste') dispatchPaste(typed.text, doing);
+    }
   }
 
   return {
@@ -190,8 +205,8 @@ export function createDashboard(options: DashboardOptions): Dashboard {
       terminals.add(listener);
       return () => terminals.delete(listener);
     },
-    input: typed => gather(() => typed.forEach(receive)),
-    press: keys => gather(() => keys.forEach(press)),
+    input: typed => gather(() => receive(typed)),
+    press: keys => gather(() => press(keys)),
     paste: text => gather(() => dispatchPaste(text, doing)),
     resize: to => change(state => ({...state, size: to})),
     pause: () => {

@@ -1,10 +1,13 @@
 import {layoutOfState} from '../panes/layout.ts';
 import {sentences} from '../sentences/sentences.ts';
 import {consoleHasKeys} from '../store/console-pane.ts';
+import {isTyped} from '../store/create/draft.ts';
 import {pasteIntoDraft} from '../store/create/edit.ts';
 import {clearFilter, typeFilter} from '../store/filter.ts';
 import {isText, type Key, textOf} from '../store/key.ts';
+import type {State} from '../store/state.ts';
 import {edit, insert, pasted, type TextField} from '../store/text-field.ts';
+import {visible} from '../text/visible.ts';
 import {commandOf} from './all-commands.ts';
 import type {Doing} from './command.ts';
 import {pasteIntoLog} from './logs/log-keys.ts';
@@ -53,6 +56,39 @@ function dispatchOne(key: Key, doing: Doing): void {
   else if (state.typing !== null && !movesList.has(key)) typingKey(state.typing, key, doing);
   else if (command) doing.runCommand(command);
   else if (isText(key)) doing.say(sentences.unbound);
+}
+
+/** Whether characters that are typed go into a text field, one like the other, and not into the console's line. */
+function takesText(state: State): boolean {
+  const {overlays, typing, draft} = state;
+  if (layoutOfState(state).kind === 'too-small') return false;
+  const overlay = overlays.at(-1);
+  switch (overlay?.kind) {
+    case undefined:
+      return typing !== null && !consoleHasKeys(state);
+    case 'create':
+      return overlay.sending === null && draft !== null && (isTyped(draft.focus) || draft.focus === 'image');
+    case 'logs':
+      return overlay.log.typing !== null && overlay.log.said === null;
+    default:
+      return false;
+  }
+}
+
+/**
+ * The keys of one input from the one at `from` on: one key or, where a text field takes them, all characters up to
+ * the next key that is none, in one change. Returns how many keys that were.
+ */
+export function dispatchFrom(keyAt: (index: number) => Key | null, from: number, doing: Doing): number {
+  const first = keyAt(from);
+  if (first === null) return 1;
+  const written: string[] = [];
+  if (takesText(doing.state()))
+    for (let key: Key | null = first; key !== null && isText(key); key = keyAt(from + written.length))
+      written.push(visible(textOf(key)));
+  if (written.length > 1) dispatchPaste(written.join(''), doing);
+  else dispatch(first, doing);
+  return Math.max(1, written.length);
 }
 
 /** A paste goes whole into the text field that has the focus, and nowhere else. */

@@ -42,6 +42,25 @@ describe('a filter', () => {
     expect(names('containers')).toHaveLength(3);
   });
 
+  test('takes what is typed in one input as if it came key by key', async () => {
+    await openIt();
+    open.dashboard.input(
+      ['/', 'w', 'x', 'backspace', 'e', 'b', 'space', '2', 'enter', 'k'].map(key => ({
+        kind: 'key',
+        key,
+        raw: key,
+      })),
+    );
+    expect(names('containers')).toEqual(['Web-2']);
+    expect(open.title('containers')).toBe('2 Containers · 1 of 3');
+  });
+
+  test('takes very many characters of one input', async () => {
+    await openIt();
+    open.type(`/${'web '.repeat(5000)}`);
+    expect(names('containers')).toEqual(['web-1', 'Web-2']);
+  });
+
   test('wants every word somewhere in a row', async () => {
     await openIt();
     open.press('/');
