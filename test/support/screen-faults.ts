@@ -27,7 +27,8 @@ const isTerminal = ({pane}: PaneView): boolean => pane === 'session' || pane ===
 
 function* paneFaults(pane: PaneView, size: Size): Generator<string> {
   const {rect, rows, heading, empty, title, aside} = pane;
-  const inner = rect.width - 2;
+  const border = pane.framed === false ? 0 : 2;
+  const inner = rect.width - border;
   if (!within(rect, {...size, rows: size.rows - 2})) yield `${pane.pane}: its place is off the screen`;
   yield* linesFaults(
     `${pane.pane} row`,
@@ -36,9 +37,10 @@ function* paneFaults(pane: PaneView, size: Size): Generator<string> {
   );
   yield* linesFaults(`${pane.pane} heading`, heading ? [heading] : [], inner);
   for (const line of empty) if (widthOf(line) > inner) yield `${pane.pane}: empty text is too wide`;
-  if (rows.length + (heading ? 1 : 0) + empty.length > rect.height - 2) yield `${pane.pane}: too many rows`;
-  const border = widthOf(title) + (aside.length > 0 ? widthOf(aside) + 3 : 0);
-  if (border > rect.width - 4) yield `${pane.pane}: title and aside do not fit its border`;
+  if (rows.length + (heading ? 1 : 0) + empty.length > rect.height - border)
+    yield `${pane.pane}: too many rows`;
+  const named = widthOf(title) + (aside.length > 0 ? widthOf(aside) + 3 : 0);
+  if (named > rect.width - 4) yield `${pane.pane}: title and aside do not fit its border`;
   const selected = rows.filter(row => row.selected).length;
   if (rows.length > 0 && selected !== (isTerminal(pane) ? 0 : 1))
     yield `${pane.pane}: ${selected} rows are selected`;
