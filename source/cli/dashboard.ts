@@ -2,7 +2,7 @@ import {createDashboard} from '../commands/create-dashboard.ts';
 import {runDashboard} from '../ui/run-dashboard.tsx';
 import {colourDepthOf} from '../ui/theme/colour-depth.ts';
 import {requireTerminal} from './require-terminal.ts';
-import type {Run} from './subcommand.ts';
+import type {Run, Status} from './subcommand.ts';
 
 /** How often figures are read again when `--refresh` does not say. */
 const defaultRefresh = 1;
@@ -20,14 +20,29 @@ export const dashboard: Run = async ({host, flags, now}) => {
     refreshSeconds: flags.refresh ?? defaultRefresh,
     ascii,
   });
+  let isUnheard = false;
   try {
-    return await runDashboard(shown, {
+    const status = await runDashboard(shown, {
       theme: flags.theme ?? 'auto',
       depth: colourDepthOf(process.env, process.platform),
       ascii,
       mouse: !flags.noMouse,
+      unheard: () => {
+        isUnheard = true;
+      },
     });
+    if (isUnheard) await endAtOnce(status, [shown, host]);
+    return status;
   } finally {
     await shown.close();
   }
 };
+
+/** Ends the process, which an unfinished write to a terminal that does not read would keep alive. */
+async function endAtOnce(status: Status, open: readonly {close(): Promise<void>}[]): Promise<void> {
+  try {
+    for (const each of open) await each.close();
+  } finally {
+    process.exit(status);
+  }
+}

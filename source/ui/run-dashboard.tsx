@@ -20,6 +20,11 @@ export interface RunOptions extends Look {
   readonly mouse?: boolean;
   /** The process's own streams, when it is not given. */
   readonly terminal?: Terminal;
+  /**
+   * Called before the end when the terminal did not take its last words: what is written to it stays unfinished and
+   * keeps the process alive, until somebody exits it.
+   */
+  readonly unheard?: () => void;
 }
 
 /**
@@ -146,8 +151,14 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
     stdout.off('resize', resize);
     stdout.off('drain', frames.request);
     drawing?.end();
-    await stage.leave();
+    const isHeard = await stage.leave();
     unwatch();
+    if (!isHeard) {
+      // Whoever writes to it now, and waits, waits for ever: standard output and error stay caught.
+      options.unheard?.();
+      resolve(status);
+      return;
+    }
     block?.();
     for (const text of quiet?.end() ?? []) stderr.write(shown(text));
     if (words !== '') stderr.write(words);

@@ -11,10 +11,10 @@ const usual: Size = {columns: 80, rows: 24};
 let quit: (() => Promise<unknown>) | undefined;
 
 /** A sample dashboard that runs in a terminal of this size. */
-function running(size: Size = usual) {
+function running(size: Size = usual, unheard = () => {}) {
   const fake = createFakeTerminal(size);
   const dashboard = createSampleDashboard(size);
-  const status = runDashboard(dashboard, {...look, terminal: fake.terminal});
+  const status = runDashboard(dashboard, {...look, terminal: fake.terminal, unheard});
   quit = () => {
     dashboard.request({kind: 'quit', status: 0});
     return status;
@@ -192,12 +192,17 @@ describe('a terminal that does not read', () => {
     expect(fake.writes.length - before).toBeLessThanOrEqual(2);
   });
 
-  test('does not keep the dashboard from ending', async () => {
-    const {fake, dashboard, status} = running();
+  test('does not keep the dashboard from ending, without another word', async () => {
+    let isUnheard = false;
+    const {fake, dashboard, status} = running(usual, () => {
+      isUnheard = true;
+    });
     fake.read(false);
     dashboard.show({says: 'nobody sees this'});
     dashboard.request({kind: 'quit', status: 0});
     expect(await status).toBe(0);
+    expect(isUnheard).toBe(true);
+    expect(fake.said).toEqual([]);
   });
 });
 

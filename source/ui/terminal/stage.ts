@@ -6,8 +6,8 @@ import type {Terminal} from './terminal.ts';
 export interface Stage {
   /** Takes the terminal over; also when its modes are not what they were left as. */
   enter(): void;
-  /** Gives it back, and waits until it has heard so, but not for ever. */
-  leave(): Promise<void>;
+  /** Gives it back, and waits until it has heard so, but not for ever. Resolves with whether it heard. */
+  leave(): Promise<boolean>;
   /** Gives it back at the very end of the process, when nothing can be waited for. */
   leaveAtOnce(): void;
 }
@@ -20,6 +20,7 @@ const patience = 3000;
 
 export function createStage({stdin, stdout}: Pick<Terminal, 'stdin' | 'stdout'>): Stage {
   let entered = false;
+  let heard = Promise.resolve(true);
 
   function setRawMode(raw: boolean): void {
     try {
@@ -38,11 +39,15 @@ export function createStage({stdin, stdout}: Pick<Terminal, 'stdin' | 'stdout'>)
       stdout.write(takeOver);
       entered = true;
     },
-    async leave() {
-      if (!entered) return;
+    leave() {
+      // Who leaves again waits for the same words.
+      if (!entered) return heard;
       entered = false;
-      await written(stdout, giveBack);
-      setRawMode(false);
+      heard = written(stdout, giveBack).then(isHeard => {
+        setRawMode(false);
+        return isHeard;
+      });
+      return heard;
     },
     leaveAtOnce() {
       if (!entered) return;
@@ -54,12 +59,13 @@ export function createStage({stdin, stdout}: Pick<Terminal, 'stdin' | 'stdout'>)
   };
 }
 
-function written(stdout: Terminal['stdout'], text: string): Promise<void> {
+/** Whether it was written before patience was over. */
+function written(stdout: Terminal['stdout'], text: string): Promise<boolean> {
   return new Promise(resolve => {
-    const timer = setTimeout(resolve, patience);
+    const timer = setTimeout(() => resolve(false), patience);
     stdout.write(text, () => {
       clearTimeout(timer);
-      resolve();
+      resolve(true);
     });
   });
 }
