@@ -66,8 +66,11 @@ export function openWriter(
     output: object => {
       waiting.push(object);
       // A table waits for its last row; lines of text need not.
-      if (typeof object !== 'string') clearTimeout(timer);
-      else timer ??= setTimeout(flush, patience).unref();
+      if (typeof object === 'string') timer ??= setTimeout(flush, patience).unref();
+      else {
+        clearTimeout(timer);
+        timer = undefined;
+      }
     },
     flush,
     error: (record, source) => {

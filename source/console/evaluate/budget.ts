@@ -23,25 +23,36 @@ const rest = 1;
 const counts = 200;
 const breaths = 32;
 
+/** How the time of this program goes, ms: what it worked, and what it had nothing to do. */
+export interface WorkClock {
+  now(): number;
+  utilization(): {readonly active: number; readonly idle: number};
+}
+
+const ownClock: WorkClock = {
+  now: () => performance.now(),
+  utilization: () => performance.eventLoopUtilization(),
+};
+
 /**
  * Tells whether this program has been working for too long without a rest, ms. The work may be others': what goes on
  * for hours beside a dashboard (docker events) rests, what hogs does not.
  */
-function watchWork(): () => boolean {
-  let {active: begun, idle} = performance.eventLoopUtilization();
+function watchWork(clock: WorkClock): () => boolean {
+  let {active: begun, idle} = clock.utilization();
   return () => {
-    const now = performance.eventLoopUtilization();
+    const now = clock.utilization();
     if (now.idle - idle >= rest) ({active: begun, idle} = now);
     return now.active - begun > longestWork;
   };
 }
 
-export function newBudget(steps: number, signal: AbortSignal): Budget {
-  const isTooLong = watchWork();
+export function newBudget(steps: number, signal: AbortSignal, clock: WorkClock = ownClock): Budget {
+  const isTooLong = watchWork(clock);
   let left = steps;
   let counted = 0;
   let breathed = 0;
-  let since = performance.now();
+  let since = clock.now();
 
   const refuse = (why: string): never => {
     left = -1;
@@ -66,11 +77,11 @@ export function newBudget(steps: number, signal: AbortSignal): Budget {
       if (signal.aborted) throw new Interrupted('cancelled');
       breathed += 1;
       if (breathed % breaths !== 0) return;
-      const now = performance.now();
+      const now = clock.now();
       if (now - since < breath) return;
       if (isTooLong()) refuse('it takes too long');
       await turn();
-      since = performance.now();
+      since = clock.now();
       if (signal.aborted) throw new Interrupted('cancelled');
     },
   };

@@ -39,6 +39,13 @@ describe('docker run and create', () => {
     ]);
   });
 
+  test('dashes that a word processor made are dashes', async () => {
+    await typed.type('docker run –d —-name web ––isolation=hyperv nanoserver ping –t localhost');
+    expect((await typed.host.snapshot()).containers).toMatchObject([
+      {name: 'web', isolation: 'hyperv', state: 'running', command: ['ping', '-t', 'localhost']},
+    ]);
+  });
+
   test('a command that ends at once ends the line, with its exit status', async () => {
     expect(await typed.type('docker run --rm nanoserver cmd /c exit 3')).toBe('');
     expect(await typed.type('$LASTEXITCODE')).toBe('3');

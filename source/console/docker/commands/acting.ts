@@ -44,6 +44,8 @@ const timeout: Flag = {
   kind: 'number',
   help: 'Seconds to wait before killing the container',
 };
+/** Its newer name. */
+const timeoutToo: Flag = {name: 'timeout', kind: 'number', help: timeout.help};
 const signal: Flag = {name: 'signal', short: 's', kind: 'text', help: 'Signal to send to the container'};
 
 const acting = (
@@ -96,7 +98,7 @@ export const start: DockerCommand = {
 };
 
 export const stop = acting(
-  {name: 'stop', synopsis: 'Stop one or more running containers', flags: [timeout, signal]},
+  {name: 'stop', synopsis: 'Stop one or more running containers', flags: [timeout, timeoutToo, signal]},
   async (call, container) => {
     // Of what is Off already docker says nothing.
     if (!isOff(container))
@@ -105,7 +107,7 @@ export const stop = acting(
 );
 
 export const restart = acting(
-  {name: 'restart', synopsis: 'Restart one or more containers', flags: [timeout, signal]},
+  {name: 'restart', synopsis: 'Restart one or more containers', flags: [timeout, timeoutToo, signal]},
   (call, container) =>
     isOff(container)
       ? capable(call, 'startContainer', 'start containers').startContainer(container.id, call.origin)
