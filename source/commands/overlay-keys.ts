@@ -1,6 +1,7 @@
 import type {Snapshot} from '../model/snapshot.ts';
 import {detailsView} from '../panes/overlays/details.ts';
 import {helpLength, helpView} from '../panes/overlays/help.ts';
+import {sentences} from '../sentences/sentences.ts';
 import {check} from '../store/create/check.ts';
 import type {Draft} from '../store/create/draft.ts';
 import {editDraft} from '../store/create/edit.ts';
@@ -24,8 +25,16 @@ const withTop = (state: State, overlay: Overlay): State => ({
 export const withDraft = (state: State, draft: Draft): State =>
   withTop({...state, draft}, {kind: 'create', sending: null, fault: null});
 
-function questionKey(question: Of<'question' | 'quit'>, key: Key, {change, perform, terminal}: Doing): void {
+function questionKey(
+  question: Of<'question' | 'quit'>,
+  key: Key,
+  {change, perform, say, terminal}: Doing,
+): void {
   const {chosen} = question;
+  const refuse = () => {
+    change(close);
+    if (question.kind === 'question') say(sentences.questions.left(question.intent.name));
+  };
   switch (key) {
     case 'left':
     case 'right':
@@ -40,12 +49,15 @@ function questionKey(question: Of<'question' | 'quit'>, key: Key, {change, perfo
     case 'n':
     case 'q':
     case 'escape':
-      change(close);
+      refuse();
       break;
     case 'y':
     case 'enter':
+      if (key === 'enter' && chosen === 'no') {
+        refuse();
+        break;
+      }
       change(close);
-      if (key === 'enter' && chosen === 'no') break;
       if (question.kind === 'quit') terminal({kind: 'quit', status: 0});
       else perform(question.intent);
       break;

@@ -117,6 +117,34 @@ describe('an action', () => {
   });
 });
 
+describe('an answer', () => {
+  const answers = () => {
+    const view = open.panes().overlay?.view;
+    return view?.kind === 'question'
+      ? view.answers.map(({key, label}) => `${key} ${label}`).join('  ')
+      : null;
+  };
+
+  test('says which keys give it, so that the marked one shows without colour too', async () => {
+    await openIt([off, running]);
+    open.press('d');
+    expect(answers()).toBe('y yes  n no (Enter, Esc)');
+    open.press('left');
+    expect(answers()).toBe('y yes (Enter)  n no (Esc)');
+  });
+
+  test.each([['n'], ['escape'], ['q'], ['enter']])(
+    'of no with %s leaves the container as it is, and says so',
+    async key => {
+      await openIt([off]);
+      open.press('d', key);
+      expect(open.panes().overlay).toBeNull();
+      expect(open.footer()).toBe('DEMO was left as it is');
+      expect(host.calls).toEqual([]);
+    },
+  );
+});
+
 describe('an action that cannot run now', () => {
   test.each([
     ['s', running, 'WINCONT is running already'],

@@ -92,7 +92,11 @@ export function quitView({chosen}: Pick<Question, 'chosen'>, state: State): Show
 function asked(title: string, given: readonly string[], chosen: Question['chosen'], state: State): Shown {
   const width = Math.max(20, Math.min(state.size.columns - chromeColumns, 72));
   const steps = numbered(given, width);
-  const needed = Math.min(width, Math.max(24, displayWidth(title) + 2, ...steps.map(displayWidth)));
+  const answers = [
+    {key: 'y', label: sentences.questions.yes(chosen === 'yes'), chosen: chosen === 'yes'},
+    {key: 'n', label: sentences.questions.no(chosen === 'no'), chosen: chosen === 'no'},
+  ];
+  const needed = Math.min(width, Math.max(26, displayWidth(title) + 2, ...steps.map(displayWidth)));
   const rect = boxFor(state.size, needed, steps.length + 2);
   return {
     rect,
@@ -100,10 +104,7 @@ function asked(title: string, given: readonly string[], chosen: Question['chosen
       kind: 'question',
       title: truncate(title, rect.width - chromeColumns),
       steps: steps.slice(0, Math.max(0, rect.height - chromeRows - 1)),
-      answers: [
-        {key: 'y', label: sentences.questions.yes, chosen: chosen === 'yes'},
-        {key: 'n', label: sentences.questions.no, chosen: chosen === 'no'},
-      ],
+      answers,
     },
   };
 }

@@ -1,6 +1,8 @@
 export const questions = {
-  yes: 'yes',
-  no: 'no',
+  /** The answers, each with the other keys that give it. */
+  yes: (entered: boolean) => (entered ? 'yes (Enter)' : 'yes'),
+  no: (entered: boolean) => (entered ? 'no (Enter, Esc)' : 'no (Esc)'),
+  left: (name: string) => `${name} was left as it is`,
   planning: 'Asking the host what that takes …',
   titles: {
     start: (name: string) => `Start ${name}?`,
