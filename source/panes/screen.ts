@@ -77,7 +77,10 @@ export interface FieldView {
   readonly note: Line;
 }
 
-/** A line of the help: keys (padded to one width), two spaces, title, and when disabled two spaces and the reason. */
+/**
+ * A line of the help: keys (padded to one width), two spaces, title, and when disabled two spaces and the reason. One
+ * without keys is the reason that many actions of a section share; these have a sign instead.
+ */
 export interface ActionView {
   readonly keys: string;
   readonly title: string;

@@ -5,6 +5,8 @@ export const signs = {
   mark: '◆',
   live: '●',
   held: '‖',
+  /** At an action of the help whose reason stands above. */
+  shared: '–',
   ascending: '▲',
   descending: '▼',
 } as const;

@@ -11,7 +11,7 @@ function help() {
   if (view?.kind !== 'help') throw new Error('the help is not open');
   return view;
 }
-const actions = () => help().sections.flatMap(section => section.actions);
+const actions = () => help().sections.flatMap(section => section.actions.filter(({keys}) => keys !== ''));
 const selected = () => actions().find(action => action.selected)?.title;
 
 describe('the help', () => {
@@ -26,10 +26,26 @@ describe('the help', () => {
           .find(({title}) => title === command.title)
           ?.keys.trim(),
       ).toBe(command.keys.map(keyLabel).join(' '));
-    expect(actions().find(({title}) => title === 'Stop')?.disabled).toBe(
-      'There is no container: c creates one',
-    );
     expect(actions().find(({title}) => title === 'Create a container')?.disabled).toBeNull();
+  });
+
+  test('says a reason that many of a section share once, under its title, and marks what it is about', async () => {
+    open = await openSimulated({size: {columns: 120, rows: 100}});
+    open.press('?');
+    const [containers] = help().sections;
+    expect(containers?.actions[0]).toMatchObject({keys: '', title: '– There is no container: c creates one'});
+    expect(actions().find(({title}) => title === 'Stop')?.disabled).toBe('–');
+    expect(open.text().split('There is no container: c creates one')).toHaveLength(2);
+    open.press('G', 'g');
+    expect(help().sections[0]?.actions[0]?.title).toContain('There is no container');
+  });
+
+  test('says a reason that is of one action beside it', async () => {
+    open = await openSimulated({size: {columns: 120, rows: 100}});
+    open.press('c', 'enter');
+    await open.said('CON1 started');
+    open.press('?');
+    expect(actions().find(({title}) => title === 'Start')?.disabled).toBe('CON1 is running already');
   });
 
   test('explains the marks, and what the simulated host is', async () => {

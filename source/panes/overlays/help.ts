@@ -41,14 +41,38 @@ function aboutLines(state: State, width: number): Line[] {
   ];
 }
 
+/** From so many actions on, a reason that they share stands above them. */
+const shared = 3;
+
+/** The reason that most of a section's actions share, when it would stand at many of them. */
+function sharedReason(actions: readonly Action[], state: State): string | null {
+  const counts = new Map<string, number>();
+  for (const action of actions) {
+    const reason = action.disabled(state);
+    if (reason !== undefined) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most !== undefined && most[1] >= shared ? most[0] : null;
+}
+
+/** The shared reason as a line of its own: what is dimmed because of it bears the same sign, and not the sentence. */
+const reasonLine = (reason: string, width: number): ActionView => ({
+  keys: '',
+  title: truncate(`${signs.shared} ${reason}`, width - 2),
+  disabled: '',
+  selected: false,
+});
+
 function actionView(
   action: Action,
   state: State,
+  said: string | null,
   selected: boolean,
   keys: number,
   width: number,
 ): ActionView {
-  const reason = action.disabled(state) ?? null;
+  const own = action.disabled(state) ?? null;
+  const reason = own !== null && own === said ? signs.shared : own;
   const title = truncate(action.title, Math.max(0, width - keys - 2));
   const room = width - keys - 2 - displayWidth(title) - 2;
   return {
@@ -69,31 +93,42 @@ function sectionsOf(lines: readonly Line[]): {title: string; actions: ActionView
   return sections;
 }
 
-/** Every line of the help, and which one the cursor is on. */
+/** Every line of the help, which one the cursor is on, and the uppermost that is shown with it: its section's title. */
 function linesOf(
   {selected}: Pick<Help, 'selected'>,
   state: State,
   actions: readonly Action[],
   width: number,
-): {readonly lines: readonly Line[]; readonly focus: number} {
+): {readonly lines: readonly Line[]; readonly focus: number; readonly from: number} {
   const keys = Math.min(
     Math.floor(width / 3),
     Math.max(...actions.map(action => displayWidth(keysOf(action)))),
   );
   const lines: Line[] = [];
   let focus = 0;
+  let from = 0;
   for (const scope of scopes) {
     if (lines.length > 0) lines.push({title: ''});
+    const head = lines.length;
     lines.push({title: truncate(sentences.help.sections[scope], width)});
-    for (const action of actions.filter(candidate => candidate.scope === scope)) {
+    const section = actions.filter(candidate => candidate.scope === scope);
+    const reason = sharedReason(section, state);
+    if (reason !== null) lines.push({action: reasonLine(reason, width)});
+    for (const action of section) {
       const isSelected = actions[selected] === action;
-      if (isSelected) focus = lines.length;
-      lines.push({action: actionView(action, state, isSelected, keys, width)});
+      if (isSelected) {
+        focus = lines.length;
+        from = action === section[0] ? head : focus - 1;
+      }
+      lines.push({action: actionView(action, state, reason, isSelected, keys, width)});
     }
   }
   // Below the last command the cursor goes on through the text, so that all of it can be read.
-  if (selected >= actions.length) focus = lines.length + selected - actions.length;
-  return {lines: [...lines, ...aboutLines(state, width)], focus};
+  if (selected >= actions.length) {
+    focus = lines.length + selected - actions.length;
+    from = focus - 1;
+  }
+  return {lines: [...lines, ...aboutLines(state, width)], focus, from};
 }
 
 /** All commands by what they are about, each with its keys and why it cannot run now; then how to read the screen. */
@@ -104,12 +139,12 @@ export function helpView(
 ): {readonly rect: Rect; readonly view: Extract<OverlayView, {kind: 'help'}>} {
   const rect = boxFor(state.size, widest, state.size.rows);
   const width = rect.width - chromeColumns;
-  const {lines, focus} = linesOf(overlay, state, helpOrder(actions.values()), width);
+  const {lines, focus, from} = linesOf(overlay, state, helpOrder(actions.values()), width);
   const capacity = Math.max(1, rect.height - chromeRows - 1);
   // One line more than the cursor needs: the uppermost may have to give way to the title of its section.
   const scroll = windowOn(
     windowOn(overlay.offset, focus, capacity, lines.length).offset,
-    Math.max(0, focus - 1),
+    Math.max(0, from),
     capacity,
     lines.length,
   );
