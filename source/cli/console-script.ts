@@ -2,7 +2,7 @@ import {readPrompt, withoutContinuation} from '../console/commands-of.ts';
 import type {Console} from '../console/console.ts';
 import type {ConsoleRecord} from '../console/record.ts';
 import {isFailure} from '../console/record.ts';
-import {goTo} from '../console/run-block.ts';
+import {goTo, notRunning} from '../console/run-block.ts';
 import type {Output} from './output.ts';
 import type {Status} from './subcommand.ts';
 
@@ -42,8 +42,14 @@ export async function runScript(
     let text: string;
     if (found) {
       prompted = true;
-      await goTo(console, found.place);
       text = found.text;
+      if (!(await goTo(console, found.place)) && found.place.kind === 'inside') {
+        failed = true;
+        print(notRunning(found.place.container), text, options);
+        if (options.stop) return 1;
+        open = null;
+        continue;
+      }
     } else if (open !== null) text = `${open}\n${prompted ? withoutContinuation(line) : line}`;
     else if (prompted) continue;
     else text = line;

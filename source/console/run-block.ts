@@ -53,7 +53,8 @@ export async function* runBlock(
   }
 }
 
-function notRunning(container: string): ConsoleRecord {
+/** What is said instead of running a command in a container that does not run. */
+export function notRunning(container: string): ConsoleRecord {
   const message = `The container ${container}, which the prompt names, is not running.`;
   return {kind: 'error', text: message, message, id: 'PSSessionStateBroken', category: 'OpenError'};
 }

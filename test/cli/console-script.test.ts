@@ -92,3 +92,9 @@ test('of a document that is piped in as it stands, only the commands run, each w
   expect(status).toBe(0);
   expect(stdout).toMatch(/ParentImageName\n-+ -+ -+ +-+\nHV +Off[\s\S]*\n\n1\n3\n$/);
 });
+
+test('a command whose prompt names a container that does not run is an error, and runs nowhere', async () => {
+  const {status, stdout, stderr} = await run('[NOPE]: PS C:\\> "inside"\nPS C:\\> "host"');
+  expect([status, stdout]).toEqual([1, 'host\n']);
+  expect(stderr).toContain('The container NOPE, which the prompt names, is not running.');
+});
