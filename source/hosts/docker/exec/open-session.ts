@@ -1,7 +1,8 @@
+import {setTimeout as sleep} from 'node:timers/promises';
 import {isRunning} from '../../../model/container.ts';
 import {fail} from '../../../model/host-error.ts';
 import type {ContainerId} from '../../../model/ids.ts';
-import type {OpensSessions, Session, SessionOutput, SessionRequest} from '../../opens-sessions.ts';
+import type {OpensSessions, SessionOutput, SessionRequest} from '../../opens-sessions.ts';
 import {refused} from '../actions/refused.ts';
 import {EngineRefusal} from '../connection/refusal.ts';
 import type {Engine} from '../engine.ts';
@@ -9,7 +10,8 @@ import type {MirroredContainer} from '../mirror/truth.ts';
 import {beginExec, type Exec} from './exec-call.ts';
 import {outputOf} from './frames.ts';
 import {isNoProgram, runInside} from './run-inside.ts';
-import {engineSession} from './session.ts';
+import {type EngineSession, engineSession} from './session.ts';
+import {untilStopped} from './until-stopped.ts';
 import {endingScript, type Preamble, readPreamble, wrapped} from './wrapper.ts';
 
 /** Enters containers by the engine's exec. */
@@ -27,12 +29,26 @@ export function sessionActions(engine: Engine): OpensSessions {
           ? openOnWindows(engine, item, request)
           : openByShell(engine, item, request));
         if (request.terminal) await session.resize(request.terminal);
+        endWithContainer(engine, session);
         return session;
       } catch (error) {
         throw refused(error, {action: 'enter', name: container.name, state: container.state, runtimes: []});
       }
     },
   };
+}
+
+/** How long the last output of a container that stopped may take, in milliseconds. */
+const lastWords = 1_000;
+
+function endWithContainer({client}: Engine, session: EngineSession): void {
+  const over = new AbortController();
+  void session.ended.then(() => over.abort());
+  untilStopped(client, session.container, over.signal)
+    .then(() => sleep(lastWords, undefined, {signal: over.signal, ref: false}))
+    .then(session.lose)
+    // It ended by itself.
+    .catch(() => undefined);
 }
 
 async function begin(
@@ -53,7 +69,7 @@ async function openByShell(
   engine: Engine,
   item: MirroredContainer,
   request: SessionRequest,
-): Promise<Session> {
+): Promise<EngineSession> {
   const {id, name} = item.container;
   const exec = await begin(engine, id, wrapped(request.command), request).catch(error => {
     if (error instanceof EngineRefusal && isNoProgram(error.message)) return null;
@@ -92,7 +108,7 @@ async function openBare(
   {container: {id, name}}: MirroredContainer,
   request: SessionRequest,
   program: string,
-): Promise<Session> {
+): Promise<EngineSession> {
   const missing = () =>
     fail({kind: 'refused', message: `${name} has no program called ${program}`, remedy: null});
   const exec = await begin(engine, id, request.command, request).catch(error => {
@@ -121,7 +137,7 @@ async function openOnWindows(
   engine: Engine,
   {container: {id}}: MirroredContainer,
   request: SessionRequest,
-): Promise<Session> {
+): Promise<EngineSession> {
   let command = request.command;
   if (command.length === 0) {
     const found = await runInside(engine.client, id, ['cmd', '/c', 'where', 'powershell']);

@@ -13,8 +13,20 @@ export interface SessionParts {
   readonly kill: () => Promise<void>;
 }
 
+export interface EngineSession extends Session {
+  /** Its container has stopped: no more will come. */
+  lose(): void;
+}
+
 /** A session over a program that runs already. */
-export function engineSession({container, command, exec, isTerminal, output, kill}: SessionParts): Session {
+export function engineSession({
+  container,
+  command,
+  exec,
+  isTerminal,
+  output,
+  kill,
+}: SessionParts): EngineSession {
   const {socket} = exec;
   const ending = Promise.withResolvers<SessionEnd>();
   let isClosed = false;
@@ -49,6 +61,9 @@ export function engineSession({container, command, exec, isTerminal, output, kil
     command,
     output: reading,
     ended: ending.promise,
+    lose: () => {
+      socket.destroy();
+    },
     write(bytes) {
       if (isOver || socket.destroyed || socket.writableEnded) return Promise.resolve();
       if (socket.write(bytes)) return Promise.resolve();
