@@ -28,7 +28,9 @@ export async function consoleOf({host, names, flags, output}: Context): Promise<
           environment: sessionsIn(host, lend),
         }),
     });
-  const console = createConsole({host, readOnly, follows: true});
+  // On an engine a script waits as docker does; on the simulated host nothing goes on for ever.
+  const follows = (await host.snapshot()).host.kind !== 'simulated';
+  const console = createConsole({host, readOnly, follows});
   const lines =
     file === undefined || file === '-'
       ? createInterface({input: stdin, crlfDelay: Number.POSITIVE_INFINITY})

@@ -1,4 +1,5 @@
 import {afterEach, beforeEach, describe, expect, test} from '@jest/globals';
+import {createConsole} from '../../../source/console/console.ts';
 import {openTyped, type Typed} from '../support/typed.ts';
 
 let typed: Typed;
@@ -50,6 +51,16 @@ describe('docker run and create', () => {
     expect(await typed.type('docker run --rm nanoserver cmd /c exit 3')).toBe('');
     expect(await typed.type('$LASTEXITCODE')).toBe('3');
     expect(await typed.type('docker ps -aq')).toBe('');
+  });
+
+  test('whoever waits for what --rm removes sees what it printed', async () => {
+    const waiting = createConsole({host: typed.host, follows: true});
+    const said: string[] = [];
+    for await (const record of waiting.execute(
+      'docker run --rm nanoserver cmd /c echo hello; $LASTEXITCODE; docker ps -aq',
+    ))
+      if (record.kind === 'output') said.push(...record.text.split('\n'));
+    expect(said).toEqual(['hello', '0']);
   });
 
   test('-it without a terminal leaves it running, and says so', async () => {

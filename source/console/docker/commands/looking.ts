@@ -42,7 +42,7 @@ export const top: DockerCommand = {
     if (isWindows && options.length > 0) throw daemonFailure('Windows does not support arguments to top');
     const processes = await insideOf(call, container);
     const unknown = '-';
-    const rows = processes.map(({name, pid, user, cpuSeconds, pmK}) =>
+    const rows = processes.map(({name, pid, hostPid, user, cpuSeconds, pmK}) =>
       isWindows
         ? [
             `${name}.exe`,
@@ -52,7 +52,8 @@ export const top: DockerCommand = {
           ]
         : [
             user ?? unknown,
-            String(pid),
+            // As ps on the host sees it, where that can see it.
+            String(hostPid ?? pid),
             cpuSeconds === null ? unknown : clockTime(cpuSeconds).slice(0, 8),
             name,
           ],

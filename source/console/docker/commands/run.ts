@@ -31,13 +31,17 @@ async function refusal(call: DockerCall, thrown: unknown): Promise<unknown> {
   );
 }
 
-async function createContainer(call: DockerCall): Promise<Container> {
+/** `keepsEnd`: it is there when it has ended, whatever --rm says. */
+async function createContainer(call: DockerCall, keepsEnd = false): Promise<Container> {
   const host = capable(call, 'createContainer', 'create containers');
   const {containers} = await call.snapshot();
   const taken = (name: string): boolean => containers.some(container => container.name === name);
   const name = call.flags.text('name') ?? randomName(taken, call.context.shell.random);
   try {
-    return await host.createContainer(createRequest(call, name), call.origin, {signal: call.context.signal});
+    const request = createRequest(call, name);
+    return await host.createContainer(keepsEnd ? {...request, removeOnExit: false} : request, call.origin, {
+      signal: call.context.signal,
+    });
   } catch (thrown) {
     throw await refusal(call, thrown);
   }
@@ -77,17 +81,34 @@ export const run: DockerCommand = {
   usageStatus,
   async *run(call) {
     const {flags, context} = call;
-    const container = await createContainer(call);
-    const {host} = context.shell;
-    if (!can(host, 'startContainer'))
-      throw new DockerFailure(
-        'docker: Error response from daemon: this host cannot start containers.',
-        usageStatus,
-      );
-    const started = await host.startContainer(container.id, call.origin).catch(async (thrown: unknown) => {
-      throw await refusal(call, thrown);
-    });
-    if (flags.has('detach')) yield digitsOf(container);
-    else yield* attach(call, started, flags.has('interactive') || flags.has('tty'));
+    const {host, follows} = context.shell;
+    const wantsTerminal = flags.has('interactive') || flags.has('tty');
+    // What it printed last can be read only while it is there, so whoever waits for its end removes it then.
+    const removes = flags.has('rm') && follows && !flags.has('detach') && !wantsTerminal;
+    const container = await createContainer(call, removes);
+    try {
+      yield* startIt(call, container, wantsTerminal);
+    } finally {
+      if (removes && can(host, 'removeContainer'))
+        await host.removeContainer(container.id, {force: true}, call.origin).catch(ignoreGone);
+    }
   },
 };
+
+async function* startIt(
+  call: DockerCall,
+  container: Container,
+  wantsTerminal: boolean,
+): AsyncGenerator<string> {
+  const host = capable(call, 'startContainer', 'start containers');
+  const started = await host.startContainer(container.id, call.origin).catch(async (thrown: unknown) => {
+    throw await refusal(call, thrown);
+  });
+  if (call.flags.has('detach')) yield digitsOf(container);
+  else yield* attach(call, started, wantsTerminal);
+}
+
+/** Somebody else was faster. */
+function ignoreGone(thrown: unknown): void {
+  if (!(thrown instanceof HostFailure)) throw thrown;
+}
