@@ -17,7 +17,10 @@ function byName(a: InsideProcess, b: InsideProcess): number {
 
 const itemsOf = (state: State): readonly InsideProcess[] => state.inside?.processes ?? none;
 
-/** What a container sees of itself, beside what the host sees of it. What stands on both sides is marked. */
+/**
+ * What a container sees of itself, beside what the host sees of it. What stands on both sides is marked, whatever is
+ * selected: under hyperv isolation nothing does.
+ */
 export const inside: PaneDeclaration<InsideProcess, ProcessLook> = {
   pane: 'inside',
   columns: [...processColumns, user],

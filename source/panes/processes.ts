@@ -18,19 +18,17 @@ function byName(a: HostProcess, b: HostProcess): number {
   return left < right ? -1 : left > right ? 1 : a.pid - b.pid;
 }
 
-/** The relatives, and with the inside view open what stands on both its sides. */
+const keysOf = (pids: ReadonlySet<number>): ReadonlySet<string> => new Set([...pids].map(String));
+
+/** The relatives of what is selected, and of nothing else: the inside view may be of another container. */
 function marked(state: State): ReadonlySet<string> {
   const {processes} = relativesOfFocus(state);
-  const inside = state.inside?.processes;
-  return marks([processes, inside], () => {
-    const shared = (inside ?? []).flatMap(({hostPid}) => (hostPid === null ? [] : [hostPid]));
-    return new Set([...processes, ...shared].map(String));
-  });
+  return marks([processes], () => keysOf(processes));
 }
 
 function restrictedTo(state: State): ReadonlySet<string> | null {
   const relatives = state.relativesOf === 'processes' ? null : relativesOfLeader(state);
-  return relatives && restriction([relatives.processes], () => new Set([...relatives.processes].map(String)));
+  return relatives && restriction([relatives.processes], () => keysOf(relatives.processes));
 }
 
 function look(process: HostProcess, state: State): ProcessLook {

@@ -45,8 +45,24 @@ describe('the inside view', () => {
       ['99', false],
       ['1228', true],
     ]);
+  });
+
+  test('leaves the marks of the host to what is selected', async () => {
+    await openIt();
     open.press('j');
-    expect(open.pane('processes').rows.find(({key}) => key === '1228')?.marked).toBe(true);
+    const marked = open.pane('processes').rows.filter(row => row.marked);
+    expect(marked.map(({key}) => key)).toEqual(['1400']);
+    expect(open.title('inside')).toBe('Inside WINCONT · 2 · 1 marked');
+  });
+
+  test('of a hyperv container marks nothing: none of it is on the host', async () => {
+    open = await openSimulated({confirm: false});
+    open.press('c', 'tab', 'tab', 'right', 'enter');
+    await open.said('CON1 started');
+    open.press('i');
+    await open.until(() => open.pane('inside').rows.length > 0);
+    expect(open.selected('containers')).toContain('hyperv');
+    expect(open.title('inside')).toMatch(/^Inside CON1 · \d+$/);
   });
 
   test('stays on its container, whatever is selected, and closes with i', async () => {
