@@ -26,10 +26,17 @@ export interface Relatives {
   readonly processes: ReadonlySet<number>;
   readonly containers: ReadonlySet<ContainerId>;
   readonly workers: ReadonlySet<number>;
+  /** The host processes that hold the VM of a hyperv container: its worker and that one's companions. None is its own. */
+  readonly holders: ReadonlySet<number>;
 }
 
 const nobody: ReadonlySet<never> = new Set<never>();
-export const noRelatives: Relatives = {processes: nobody, containers: nobody, workers: nobody};
+export const noRelatives: Relatives = {
+  processes: nobody,
+  containers: nobody,
+  workers: nobody,
+  holders: nobody,
+};
 
 const known = new WeakMap<readonly HostProcess[], {snapshot: Snapshot; relations: Relations}>();
 
@@ -72,6 +79,10 @@ function relate({processes, containers, workers}: Snapshot): Relations {
   };
 }
 
+/** A worker's own rows among the host processes, those of its companions included. */
+const rowsOf = (worker: Worker, {processByPid}: Relations): ReadonlySet<number> =>
+  new Set([worker.pid, ...worker.companions].filter(pid => processByPid.has(pid)));
+
 /**
  * The relatives of a subject in the other panes. A hyperv container has none among the host processes: that is the
  * fact the dashboard is made to show. A worker, which is a host process itself, marks its own rows there.
@@ -86,15 +97,16 @@ export function relativesOf(snapshot: Snapshot, subject: Subject | null): Relati
         processes: new Set((relations.processesOf.get(subject.id) ?? []).map(({pid}) => pid)),
         containers: nobody,
         workers: worker ? new Set([worker.pid]) : nobody,
+        holders: worker ? rowsOf(worker, relations) : nobody,
       };
     }
     case 'processes': {
       const owner = relations.processByPid.get(subject.pid)?.containerId ?? null;
-      if (owner !== null) return {processes: nobody, containers: new Set([owner]), workers: nobody};
+      if (owner !== null) return {...noRelatives, containers: new Set([owner])};
       const worker = relations.workerOfPid.get(subject.pid);
       if (!worker) return noRelatives;
       return {
-        processes: nobody,
+        ...noRelatives,
         containers: worker.containerId === null ? nobody : new Set([worker.containerId]),
         workers: new Set([worker.pid]),
       };
@@ -103,9 +115,9 @@ export function relativesOf(snapshot: Snapshot, subject: Subject | null): Relati
       const worker = relations.workerByPid.get(subject.pid);
       if (!worker) return noRelatives;
       return {
-        processes: new Set([worker.pid, ...worker.companions].filter(pid => relations.processByPid.has(pid))),
+        ...noRelatives,
+        processes: rowsOf(worker, relations),
         containers: worker.containerId === null ? nobody : new Set([worker.containerId]),
-        workers: nobody,
       };
     }
   }

@@ -25,10 +25,10 @@ export function moveTo(state: State, pane: ShownPane, index: number): State {
 export const moveBy = (state: State, rows: number): State =>
   moveTo(state, state.focus, state.panes[state.focus].index + rows);
 
-/** Where the next marked row after `index` stands (the previous one with -1), round the ends; null when none is. */
+/** Where the next row with a mark, be it the weaker one, stands after `index` (before it with -1), round the ends. */
 function nextMarked(state: State, pane: ShownPane, index: number, step: 1 | -1): number | null {
   const {indexOf} = tables[pane].order(state);
-  const places = [...tables[pane].marked(state)]
+  const places = [...tables[pane].marked(state), ...tables[pane].hinted(state)]
     .flatMap(key => indexOf.get(key) ?? [])
     .sort((a, b) => step * (a - b));
   return places.find(place => step * (place - index) > 0) ?? places[0] ?? null;

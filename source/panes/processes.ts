@@ -10,6 +10,7 @@ import {container, figureDetails, type ProcessLook, processColumns, user} from '
 
 const none: readonly HostProcess[] = [];
 const marks = memo<ReadonlySet<string>>();
+const hints = memo<ReadonlySet<string>>();
 const restriction = memo<ReadonlySet<string>>();
 
 /** As Get-Process sorts: by name without regard to case, then by Id. */
@@ -24,6 +25,12 @@ const keysOf = (pids: ReadonlySet<number>): ReadonlySet<string> => new Set([...p
 function marked(state: State): ReadonlySet<string> {
   const {processes} = relativesOfFocus(state);
   return marks([processes], () => keysOf(processes));
+}
+
+/** The rows of the worker that holds the selected hyperv container: not its processes, none of which is here. */
+function hinted(state: State): ReadonlySet<string> {
+  const {holders} = relativesOfFocus(state);
+  return hints([holders], () => keysOf(holders));
 }
 
 function restrictedTo(state: State): ReadonlySet<string> | null {
@@ -75,6 +82,7 @@ export const processes: PaneDeclaration<HostProcess, ProcessLook> = {
   alsoDependsOn: () => null,
   restrictedTo,
   marked,
+  hinted,
   empty: state => snapshotOf(state)?.unknown?.processes ?? sentences.empty.processes,
   details,
   naming: ({name, pid}) => ({name: `${name} ${pid}`, id: String(pid)}),

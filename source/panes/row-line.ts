@@ -38,5 +38,12 @@ export function cellsLine<Row>(placed: readonly PlacedColumn<Row>[], row: Row, w
 }
 
 /** A whole row: the cursor's cell, its cells, and the mark's. */
-export const rowLine = (cursor: string, cells: Line, marked: boolean): Line =>
-  joined([{text: cursor}, ...cells, marked ? {text: signs.mark, tone: 'mark'} : {text: ' '}]);
+export const rowLine = (cursor: string, cells: Line, mark: Span): Line =>
+  joined([{text: cursor}, ...cells, mark]);
+
+/** What stands in the last cell of a row: the sign of a relative, the weaker one, or nothing. */
+export const marks = {
+  full: {text: signs.mark, tone: 'mark'},
+  weak: {text: signs.weakMark, tone: 'mark'},
+  none: {text: ' '},
+} as const satisfies Record<string, Span>;

@@ -3,6 +3,7 @@ export const signs = {
   cursor: '▸',
   weakCursor: '▹',
   mark: '◆',
+  weakMark: '◇',
   live: '●',
   held: '‖',
   /** At an action of the help whose reason stands above. */

@@ -4,11 +4,11 @@ import type {Sort, State} from '../store/state.ts';
 import {padEnd, padStart} from '../text/width.ts';
 import type {PlacedColumn} from './column.ts';
 import {fitTo} from './fit.ts';
-import type {Line} from './line.ts';
+import type {Line, Span} from './line.ts';
 import {makeOrder, type Order} from './order.ts';
 import type {Detail, PaneDeclaration} from './pane.ts';
 import {makePlacement} from './placement.ts';
-import {cellsLine, rowEnds, rowLine} from './row-line.ts';
+import {cellsLine, marks, rowEnds, rowLine} from './row-line.ts';
 import type {RowView, ShownPane} from './screen.ts';
 import {signs} from './signs.ts';
 
@@ -17,6 +17,8 @@ export interface PaneTable {
   readonly pane: ShownPane;
   readonly order: (state: State) => Pick<Order<unknown>, 'keys' | 'indexOf' | 'total'>;
   readonly marked: (state: State) => ReadonlySet<string>;
+  /** The keys that bear the weaker mark. */
+  readonly hinted: (state: State) => ReadonlySet<string>;
   /** Whether it shows relatives only. */
   readonly restricted: (state: State) => boolean;
   /** The columns that this host has, in their order. */
@@ -40,10 +42,13 @@ function heading<Row>(placed: readonly PlacedColumn<Row>[], sort: Sort, width: n
   return fitTo([{text: ` ${titles.join(' ')}`, tone: 'heading'}], width);
 }
 
+const noKeys: ReadonlySet<string> = new Set();
+
 /** A row as it was drawn last. */
 interface Drawn {
   readonly cells: Line;
   readonly cursor: string;
+  readonly mark: Span;
   readonly view: RowView;
 }
 
@@ -51,6 +56,7 @@ interface Drawn {
 export function makeTable<Item, Row>(pane: PaneDeclaration<Item, Row>): PaneTable {
   const order = makeOrder(pane);
   const {columns, placed, widen} = makePlacement(pane);
+  const hinted = pane.hinted ?? (() => noKeys);
   /** Rows by their keys, for as long as all that they are drawn from is the same. */
   const drawings = memo<Map<string, Drawn>>();
 
@@ -75,13 +81,15 @@ export function makeTable<Item, Row>(pane: PaneDeclaration<Item, Row>): PaneTabl
     pane: pane.pane,
     order,
     marked: pane.marked,
+    hinted,
     restricted: state => pane.restrictedTo(state) !== null,
     columns,
     heading: (state, width) => heading(placed(state, width), state.panes[pane.pane].sort, width),
     rows: (state, width, count) => {
       const {offset, selected} = state.panes[pane.pane];
       const focused = state.focus === pane.pane;
-      const marks = pane.marked(state);
+      const marked = pane.marked(state);
+      const weakly = hinted(state);
       const items = order(state).items.slice(offset, offset + count);
       const looks = notDrawn(state, items, width);
       widen(state, [...looks.values()]);
@@ -92,14 +100,15 @@ export function makeTable<Item, Row>(pane: PaneDeclaration<Item, Row>): PaneTabl
       return items.map(item => {
         const key = pane.key(item);
         const isSelected = key === selected;
-        const isMarked = marks.has(key);
+        const isMarked = marked.has(key);
+        const mark = isMarked ? marks.full : weakly.has(key) ? marks.weak : marks.none;
         const cursor = isSelected ? (focused ? signs.cursor : signs.weakCursor) : ' ';
         const last = drawn.get(key);
-        if (last?.cursor === cursor && last.view.marked === isMarked) return last.view;
+        if (last?.cursor === cursor && last.mark === mark) return last.view;
         const cells = last?.cells ?? cellsOf(item);
-        const line = rowLine(cursor, cells, isMarked);
+        const line = rowLine(cursor, cells, mark);
         const view = {key, line, selected: isSelected, marked: isMarked};
-        drawn.set(key, {cells, cursor, view});
+        drawn.set(key, {cells, cursor, mark, view});
         return view;
       });
     },

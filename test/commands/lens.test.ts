@@ -45,6 +45,24 @@ describe('the marks', () => {
     expect(marked('workers')).toEqual(['220']);
   });
 
+  test('of a hyperv container are weaker at the rows of its worker, which the title does not count', async () => {
+    await openIt();
+    open.press('j', '1', ...'/p5', 'enter', '2');
+    expect(open.title('processes')).toBe('1 Host processes · 10 of 60');
+    expect(open.rows('processes').filter(row => /[◆◇]$/.test(row))).toEqual([
+      expect.stringMatching(/ 220 .*p55 .*◇$/),
+    ]);
+    expect(marked('processes')).toEqual([]);
+    open.press('k');
+    expect(open.rows('processes').filter(row => /[◆◇]$/.test(row))).toEqual([
+      expect.stringMatching(/ 200 .*p50 .*◆$/),
+    ]);
+    open.press('3');
+    expect(open.rows('processes').filter(row => /[◆◇]$/.test(row))).toEqual([
+      expect.stringMatching(/ 220 .*p55 .*◆$/),
+    ]);
+  });
+
   test('of a worker stand at its container and its own row among the processes', async () => {
     await openIt();
     open.press('3');
@@ -79,6 +97,13 @@ describe('n and N', () => {
     open.press('3', 'n');
     expect(cursor('processes')).toBe('220');
     expect(open.selected('containers')).toContain('HYPVCON');
+  });
+
+  test('stop at the weaker marks of a hyperv container too', async () => {
+    await openIt();
+    open.press('j', 'n');
+    expect(cursor('processes')).toBe('220');
+    expect(cursor('workers')).toBe('220');
   });
 
   test('say so when there are none', async () => {

@@ -55,6 +55,7 @@ describe('the help', () => {
       .sections.map(({title}) => title)
       .join(' ');
     expect(titles).toContain('◆ marks the relatives of the selected row');
+    expect(titles).toContain('◇ stands at the host processes that hold the VM');
     expect(titles).toContain('It is Nano Server 10.0.17763, a host that never shipped');
   });
 

@@ -32,6 +32,12 @@ describe('the relatives', () => {
     expect([...relatives.workers]).toEqual([200]);
   });
 
+  test('of a hyperv container are held by its worker and that one’s companions; nobody else holds anything', () => {
+    expect([...relativesOf(all, {pane: 'containers', id: virtual.id}).holders]).toEqual([200, 204]);
+    expect([...relativesOf(all, {pane: 'containers', id: shared.id}).holders]).toEqual([]);
+    expect([...relativesOf(all, {pane: 'workers', pid: 200}).holders]).toEqual([]);
+  });
+
   test('of a process of a container is that container', () => {
     expect([...relativesOf(all, {pane: 'processes', pid: 104}).containers]).toEqual([shared.id]);
   });

@@ -32,7 +32,7 @@ function aboutLines(state: State, width: number): Line[] {
     {title},
     ...lines.flatMap(line => wrap(line, width).map(part => ({title: part}))),
   ];
-  const reading = about.lines({mark: signs.mark, cursor: signs.cursor, weak: signs.weakCursor});
+  const reading = about.lines({...signs, weak: signs.weakCursor});
   return [
     ...paragraph(about.title, reading),
     ...(host?.kind === 'simulated'

@@ -17,7 +17,7 @@ describe('the width of a character that stands alone', () => {
   });
 
   test('is told for what screens are made of', () => {
-    for (const sign of 'aZ ~é·…–│┌─╭▸▹◆●‖▲▼←→×“”Яß容器日本語한국어🚀📦🐳！') {
+    for (const sign of 'aZ ~é·…–│┌─╭▸▹◆◇●‖▲▼←→×“”Яß容器日本語한국어🚀📦🐳！') {
       expect([sign, standaloneWidth(sign.codePointAt(0) ?? 0)]).toEqual([sign, ordinary(sign)]);
     }
   });
