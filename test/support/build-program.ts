@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import {build} from 'esbuild';
+import {peggyPlugin} from '../../.config/peggy.ts';
 
 /** Bundles a program of test/support into `folder`, as the real one is bundled. Returns the command that runs it. */
 export async function buildProgram(name: string, folder: string): Promise<readonly string[]> {
@@ -17,6 +18,7 @@ export async function buildProgram(name: string, folder: string): Promise<readon
       js: "import {createRequire as libraries} from 'node:module';const require = libraries(import.meta.url);",
     },
     plugins: [
+      peggyPlugin,
       {
         name: 'without-devtools',
         setup({onResolve, onLoad}) {

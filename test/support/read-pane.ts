@@ -39,3 +39,15 @@ export function readBox(emulator: Emulator, title: string): ReadBox {
   if (!found) throw new Error(`there is no box ${title} on the screen:\n${emulator.text()}`);
   return found;
 }
+
+/** The cells within the border of the box whose title has `title` in it. */
+export function cellsWithin(emulator: Emulator, title: string): readonly (readonly Cell[])[] {
+  const rows = emulator.cells();
+  const top = rows.findIndex(cells => textOf(cells).includes(title));
+  const left = rows[top]?.findIndex(({character}) => character === '╭') ?? -1;
+  const right = rows[top]?.findLastIndex(({character}) => character === '╮') ?? -1;
+  const bottom = rows.findIndex((cells, row) => row > top && cells[left]?.character === '╰');
+  if (top === -1 || left === -1 || right === -1 || bottom === -1)
+    throw new Error(`there is no box ${title} on the screen:\n${emulator.text()}`);
+  return rows.slice(top + 1, bottom).map(cells => cells.slice(left + 1, right));
+}
