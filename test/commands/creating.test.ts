@@ -102,6 +102,21 @@ describe('the create form', () => {
     expect(field('Name').value).toBe('CON1');
   });
 
+  test('is opened again on its name, with what was typed; once that is created, it is empty again', async () => {
+    open = await openSimulated();
+    open.press('c', 'W', 'tab', 'tab', 'right', 'tab', 'tab');
+    open.type('ping');
+    open.press('escape', 'c');
+    expect(field('Name')).toMatchObject({value: 'W', focused: true});
+    expect(field('Command').value).toBe('ping');
+    open.press('enter');
+    await open.said('W started');
+    open.press('c');
+    expect(field('Name')).toMatchObject({value: 'CON1', focused: true, note: 'proposed: typing replaces it'});
+    expect(field('Command').value).toBe('');
+    expect(field('Isolation').value).toBe('process (the host’s default)');
+  });
+
   test('takes a paste whole, with what cannot be shown written out', async () => {
     open = await openSimulated();
     open.press('c', 'ctrl+u');

@@ -57,7 +57,7 @@ function hintOf(field: DraftField, draft: Draft, snapshot: Snapshot): string {
     case 'processors':
       return draft.processors.text === '' ? words.allProcessors : '';
     case 'name':
-      return '';
+      return focused && draft.untouched ? words.proposed : '';
   }
 }
 

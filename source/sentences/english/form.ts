@@ -2,7 +2,7 @@ import {count} from '../plural.ts';
 
 export const form = {
   title: 'Create a container',
-  footer: 'Enter create · Tab next · Esc leave',
+  footer: 'Enter create · Tab next · Esc leave, and keep what is typed',
   sending: 'Creating …',
   labels: {
     name: 'Name',
@@ -14,6 +14,7 @@ export const form = {
     processors: 'Processors',
     start: 'Start now',
   },
+  proposed: 'proposed: typing replaces it',
   choose: '← → choose',
   chooseOrType: '← → choose, or type to narrow',
   narrowed: (typed: string, images: number) => `“${typed}”: ${count(images, 'image')}, ← → choose`,

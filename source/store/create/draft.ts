@@ -20,6 +20,8 @@ export interface Draft {
   readonly name: TextField;
   /** The name that was proposed; a new one is proposed for as long as the user keeps it. */
   readonly proposedName: string;
+  /** Whether the name is the proposal that nobody has touched: what is typed then takes its place. */
+  readonly untouched: boolean;
   readonly image: string | null;
   /** What was typed in the image field: only images with it in their name are offered. */
   readonly narrow: TextField;
@@ -36,6 +38,7 @@ export interface Draft {
 export const emptyDraft = (name: string, image: string | null): Draft => ({
   name: fieldOf(name),
   proposedName: name,
+  untouched: true,
   image,
   narrow: emptyField,
   isolation: null,

@@ -1,17 +1,24 @@
 import type {Snapshot} from '../../model/snapshot.ts';
 import {isText, type Key, textOf} from '../key.ts';
-import {edit, fieldOf, insert, pasted, type TextField} from '../text-field.ts';
+import {edit, emptyField, fieldOf, insert, pasted, type TextField} from '../text-field.ts';
 import {imageOf} from './check.ts';
 import {freeName, imageChoices, isolationChoices, networkChoices, nextChoice, usualImage} from './choices.ts';
 import {type Draft, emptyDraft, isTyped, nextField} from './draft.ts';
 
-/** The draft that the form opens with: a new one, or the one that was left, with a free name if it was not changed. */
+/**
+ * The draft that the form opens with, the cursor on the name: a new one, or the one that was left, with a free name if
+ * it was not changed. One whose image or network is no longer there is of another time: the host was reset.
+ */
 export function openDraft(left: Draft | null, snapshot: Snapshot): Draft {
   const name = freeName(snapshot);
-  if (left === null) return emptyDraft(name, usualImage(snapshot));
-  if (left.name.text !== left.proposedName) return left;
-  return {...left, name: fieldOf(name), proposedName: name};
+  if (left === null || isOfThePast(left, snapshot)) return emptyDraft(name, usualImage(snapshot));
+  if (left.name.text !== left.proposedName) return {...left, focus: 'name'};
+  return {...left, name: fieldOf(name), proposedName: name, untouched: true, focus: 'name'};
 }
+
+const isOfThePast = ({image, network}: Draft, {images, networks}: Snapshot): boolean =>
+  (image !== null && !images.some(({name}) => name === image)) ||
+  (network !== null && !networks.some(({name}) => name === network));
 
 /** The field that takes text now, if one does. */
 function textField(draft: Draft): TextField | null {
@@ -19,7 +26,12 @@ function textField(draft: Draft): TextField | null {
   return draft.focus === 'image' ? draft.narrow : null;
 }
 
+/** Writes into a field; a proposed name that nobody has touched makes room for what is written. */
+const written = (draft: Draft, field: TextField, text: string): TextField =>
+  insert(draft.focus === 'name' && draft.untouched ? emptyField : field, text);
+
 function withText(draft: Draft, field: TextField): Draft {
+  if (draft.focus === 'name') return {...draft, name: field, untouched: false};
   if (isTyped(draft.focus)) return {...draft, [draft.focus]: field};
   return draft.focus === 'image' ? {...draft, narrow: field} : draft;
 }
@@ -59,12 +71,12 @@ export function editDraft(draft: Draft, key: Key, snapshot: Snapshot): Draft | n
   }
   const field = textField(draft);
   if (field === null) return null;
-  const edited = isText(key) ? insert(field, textOf(key)) : edit(field, key);
+  const edited = isText(key) ? written(draft, field, textOf(key)) : edit(field, key);
   return edited === null ? null : withText(draft, edited);
 }
 
 /** A paste goes whole into a field that takes text, and nowhere else. */
 export function pasteIntoDraft(draft: Draft, text: string): Draft {
   const field = textField(draft);
-  return field === null ? draft : withText(draft, insert(field, pasted(text)));
+  return field === null ? draft : withText(draft, written(draft, field, pasted(text)));
 }

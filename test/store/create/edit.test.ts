@@ -43,7 +43,35 @@ describe('the create form', () => {
 
   test('shows what was left in it when it is opened again', () => {
     const left = pressed(first, 'X', 'tab', 'right');
-    expect(openDraft(left, host)).toBe(left);
+    expect(openDraft(left, host)).toEqual({...left, focus: 'name'});
+  });
+
+  test('is new when the image or the network that was chosen is no longer there', () => {
+    const left = pressed(first, 'X', 'tab', 'right');
+    const reset = {...host, images: host.images.filter(({name}) => name !== 'WindowsServerCore')};
+    expect(openDraft(left, reset)).toEqual(first);
+    expect(openDraft({...pressed(first, 'X'), network: 'NAT'}, host)).toEqual(first);
+  });
+
+  test('lets what is typed take the place of a name that is only proposed', () => {
+    const typed = pressed(first, 'W', 'E', 'B');
+    expect(typed.name).toEqual({text: 'WEB', cursor: 3});
+    expect(pressed(pressed(first, 'tab'), 'shift+tab', 'X').name.text).toBe('X');
+    expect(pasteIntoDraft(first, 'web\n').name.text).toBe('web');
+  });
+
+  test.each([
+    ['backspace', 'CONX'],
+    ['left', 'CONX2'],
+    ['end', 'CON2X'],
+  ])('edits a proposed name after %s', (key, name) => {
+    expect(pressed(first, key, 'X').name.text).toBe(name);
+  });
+
+  test('lets typing replace a proposed name that was left as it was', () => {
+    const later = openDraft(pressed(first, 'end', 'tab', 'right'), host);
+    expect(pressed(later, 'X').name.text).toBe('X');
+    expect(pressed(openDraft(pressed(first, 'X'), host), 'Y').name.text).toBe('XY');
   });
 
   test('proposes another name when the proposed one was kept and is taken now', () => {
@@ -52,7 +80,7 @@ describe('the create form', () => {
   });
 
   test('takes a paste into its text fields, and nowhere else', () => {
-    expect(pasteIntoDraft(first, '-web\n').name.text).toBe('CON2-web');
+    expect(pasteIntoDraft(pressed(first, 'end'), '-web\n').name.text).toBe('CON2-web');
     const onStart = pressed(first, 'shift+tab');
     expect(pasteIntoDraft(onStart, 'no')).toBe(onStart);
   });
