@@ -3,7 +3,7 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   extensionsToTreatAsEsm: ['.ts', '.tsx', '.peggy'],
   transform: {'\\.(tsx?|peggy)$': '<rootDir>/.config/jest-transform.js'},
-  reporters: ['default', '<rootDir>/.config/count-reporter.js'],
+  reporters: ['default', '<rootDir>/.config/left-out-reporter.js', '<rootDir>/.config/count-reporter.js'],
   testTimeout: 20_000,
   maxWorkers: 2,
 };

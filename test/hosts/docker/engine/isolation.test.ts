@@ -5,6 +5,10 @@ import {containerId} from '../../../../source/model/ids.ts';
 import {lensOf, relativesOf} from '../../../../source/model/relations.ts';
 import {hasEngineTests, startEngine, type TestEngine} from '../../../support/engine.ts';
 
+/** No other program on this machine sleeps for so long. */
+const lasting = String(400_000 + process.pid);
+const isGoferOf = (id: string, command: string) => command.startsWith('runsc-gofer') && command.includes(id);
+
 (hasEngineTests ? describe : describe.skip)('the documents’ demonstration on a real engine', () => {
   let engine: TestEngine;
   let host: DockerHost;
@@ -45,7 +49,7 @@ import {hasEngineTests, startEngine, type TestEngine} from '../../../support/eng
   });
 
   test('a vm container’s command does not, but its worker does, with the right container', async () => {
-    const id = containerId(await engine.run('apart', {runtime: 'runsc', command: ['sleep', '4444']}));
+    const id = containerId(await engine.run('apart', {runtime: 'runsc', command: ['sleep', lasting]}));
     const snapshot = await host.snapshot();
     expect(snapshot.processes.filter(process => process.containerId === id)).toEqual([]);
     const commands = snapshot.processes.map(({pid}) =>
@@ -65,8 +69,7 @@ import {hasEngineTests, startEngine, type TestEngine} from '../../../support/eng
     });
     const gofer = snapshot.processes.find(
       ({pid}) =>
-        existsSync(`/proc/${pid}/cmdline`) &&
-        readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith('runsc-gofer'),
+        existsSync(`/proc/${pid}/cmdline`) && isGoferOf(id, readFileSync(`/proc/${pid}/cmdline`, 'utf8')),
     );
     expect(worker?.companions).toContain(gofer?.pid);
     expect(lensOf(snapshot, id)).toMatchObject({onHost: 0, worker: {pid: worker?.pid}});
