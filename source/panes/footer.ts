@@ -1,7 +1,7 @@
 import {sentences} from '../sentences/sentences.ts';
 import type {Action} from '../store/action.ts';
 import {consoleHasKeys} from '../store/console-pane.ts';
-import {subjectOf} from '../store/select.ts';
+import {currentHost, subjectOf} from '../store/select.ts';
 import {focusedSession} from '../store/sessions.ts';
 import type {State} from '../store/state.ts';
 import {visible} from '../text/visible.ts';
@@ -11,6 +11,7 @@ import {cut, fitTo, widthOf, wrap} from './fit.ts';
 import {keyLabel} from './key-label.ts';
 import {lensLine} from './lens-sentence.ts';
 import type {Line, Span} from './line.ts';
+import {lostLine} from './lost-line.ts';
 import {sessionFooter} from './session-footer.ts';
 
 /** Offered among the containers only where there are some. */
@@ -91,6 +92,22 @@ function filterLine(state: State, typing: NonNullable<State['typing']>): Line {
   ];
 }
 
+/** The sentence of the lens, or why there is no news of what it looks at. */
+function lensOrLost(state: State): Line {
+  const {columns} = state.size;
+  const {lost} = currentHost(state);
+  const sentence =
+    lost === null ? lensLine(state, subjectOf(state), columns - 2) : lostLine(lost, columns - 2);
+  return fitTo([{text: ' '}, ...sentence], columns);
+}
+
+/** Whether what is to be said stands above the footer already, in full and in sight. */
+function isInLens(state: State, text: string): boolean {
+  const {lost} = currentHost(state);
+  if (lost === null || state.typing !== null || state.overlays.length > 0) return false;
+  return lostLine(lost, state.size.columns - 2).some(span => span.text === visible(text));
+}
+
 /**
  * The two lines under the panes. A notice takes the footer, and the lens' line too when it needs more than one: what
  * went wrong must be readable.
@@ -100,11 +117,8 @@ export function linesBelow(
   actions: ReadonlyMap<string, Action>,
 ): {readonly lens: Line; readonly footer: Line} {
   const {columns} = state.size;
-  const lens =
-    state.typing === null
-      ? fitTo([{text: ' '}, ...lensLine(state, subjectOf(state), columns - 2)], columns)
-      : filterLine(state, state.typing);
-  if (state.notice === null || state.sessions.left) {
+  const lens = state.typing === null ? lensOrLost(state) : filterLine(state, state.typing);
+  if (state.notice === null || state.sessions.left || isInLens(state, state.notice.text)) {
     // An overlay and a text field take the keys, and say themselves which.
     const taken = state.overlays.length > 0 || state.typing !== null;
     const session = focusedSession(state);

@@ -1,12 +1,9 @@
-import {describe} from '../model/host-error.ts';
 import type {Snapshot} from '../model/snapshot.ts';
-import {capital} from '../sentences/capital.ts';
 import {sentences} from '../sentences/sentences.ts';
 import {currentHost} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import {clockTime} from '../text/moment.ts';
 import {visible} from '../text/visible.ts';
-import {displayWidth} from '../text/width.ts';
 import {ends, widthOf} from './fit.ts';
 import type {Line, Span} from './line.ts';
 import {signs} from './signs.ts';
@@ -22,9 +19,14 @@ function countsOf({containers, host}: Snapshot): string {
   return sentences.hosts(containers.length, isolated, sentences.isolation('hyperv', host.platform));
 }
 
-function stateSpan(state: State): Span {
+/** How the picture came about; in fewest words where the host's name needs the room. */
+function stateSpan(state: State, brief: boolean): Span {
   const words = sentences.screen;
-  if (currentHost(state).lost !== null) return {text: `${signs.live} ${words.lostShort}`, tone: 'bad'};
+  const {lost, snapshot} = currentHost(state);
+  if (lost !== null) {
+    const since = brief || snapshot === null ? words.lost : words.lostSince(clockTime(snapshot.takenAt));
+    return {text: `${signs.live} ${since}`, tone: 'bad'};
+  }
   if (state.held !== null)
     return {text: `${signs.held} ${words.held(clockTime(state.held))}`, tone: 'warning'};
   return {text: `${signs.live} ${words.live}`, tone: 'good'};
@@ -46,12 +48,7 @@ function hostForms(snapshot: Snapshot): readonly Line[] {
 /** What stands at the left of the header, in at most `room` cells if that can be. */
 function hostLine(state: State, room: number): Line {
   const {snapshot, lost} = currentHost(state);
-  if (lost !== null) {
-    const sentence = visible(capital(describe(lost).message));
-    const since = snapshot === null ? sentence : sentences.screen.lost(sentence, clockTime(snapshot.takenAt));
-    return [{text: displayWidth(since) <= room ? since : sentence, tone: 'bad'}];
-  }
-  if (snapshot === null) return [{text: sentences.screen.asking, tone: 'dim'}];
+  if (snapshot === null) return lost === null ? [{text: sentences.screen.asking, tone: 'dim'}] : [];
   const forms = hostForms(snapshot);
   return forms.find(form => widthOf(form) <= room) ?? forms.at(-1) ?? [];
 }
@@ -67,7 +64,18 @@ export function headerLine(state: State): Line {
   const access: Line = state.readOnly
     ? [{text: sentences.screen.readOnly, tone: 'warning'}, {text: '  '}]
     : [];
-  const right: Line = [{text: '  '}, ...access, stateSpan(state), {text: `  ${clockTime(state.now)} `}];
-  const room = columns - widthOf(program) - widthOf(right);
-  return ends([...program, ...hostLine(state, room)], right, columns);
+  const right = (brief: boolean): Line => [
+    {text: '  '},
+    ...access,
+    stateSpan(state, brief),
+    {text: `  ${clockTime(state.now)} `},
+  ];
+  const fitted = [false, true].map(brief => {
+    const end = right(brief);
+    const room = columns - widthOf(program) - widthOf(end);
+    const host = hostLine(state, room);
+    return {end, host, fits: widthOf(host) <= room};
+  });
+  const {end, host} = fitted.find(({fits}) => fits) ?? {end: right(true), host: hostLine(state, 0)};
+  return ends([...program, ...host], end, columns);
 }

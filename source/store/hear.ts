@@ -1,4 +1,4 @@
-import {describe, type HostError} from '../model/host-error.ts';
+import type {HostError} from '../model/host-error.ts';
 import type {Moment} from '../model/ids.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {sentences} from '../sentences/sentences.ts';
@@ -7,6 +7,7 @@ import {currentHost} from './select.ts';
 import {focusedSession} from './sessions.ts';
 import {type HostView, type InsideView, type State, withPane} from './state.ts';
 import type {InsideAnswer} from './watch.ts';
+import {whyLost} from './why-lost.ts';
 
 function withHost(state: State, change: Partial<HostView>, now: Moment): State {
   const host = {...currentHost(state), ...change};
@@ -60,6 +61,6 @@ export function heard(state: State, snapshot: Snapshot, inside: InsideAnswer | n
 export function lostHost(state: State, lost: HostError, now: Moment): State {
   const next = withHost(state, {lost}, now);
   if (currentHost(state).lost !== null) return next;
-  const {message, remedy} = describe(lost);
-  return {...next, notice: outcome(sentences.failed(message, remedy), 'bad', now)};
+  const {reason, remedy} = whyLost(lost);
+  return {...next, notice: outcome(reason + remedy, 'bad', now)};
 }

@@ -85,12 +85,15 @@ describe('holding the refresh', () => {
 });
 
 describe('a lost host', () => {
-  test('is a sentence in the header, and the panes say how old they are', async () => {
+  test('keeps its name, says why in the line of the lens, and the panes say how old they are', async () => {
     const host = await openIt();
     host.lose({kind: 'unreachable', host: 'HOST', detail: 'connection refused', remedy: 'start it'});
-    await open.until(() => textOf(open.panes().header).includes('HOST does not answer: connection refused'));
-    expect(textOf(open.panes().header)).toContain('● lost');
-    expect(open.footer()).toBe('HOST does not answer: connection refused; start it');
+    await open.until(() => textOf(open.panes().header).includes('● lost since'));
+    expect(textOf(open.panes().header)).toMatch(
+      /^ isotop {2}simulated host HOST · .* ● lost since \d\d:\d\d {2}/,
+    );
+    expect(open.lens()).toBe('HOST does not answer: connection refused; start it');
+    expect(open.footer()).toMatch(/q quit$/);
     expect(open.rows('containers')).toHaveLength(1);
     expect(textOf(open.pane('containers').aside)).toMatch(/ ago$/);
     open.press('x');
@@ -99,6 +102,43 @@ describe('a lost host', () => {
     await open.until(() => textOf(open.panes().header).includes('● live'));
     expect(textOf(open.pane('containers').aside)).toBe('');
     expect(open.footer()).toBe('HOST answers again');
+  });
+});
+
+describe('why a host is lost', () => {
+  const gone = {kind: 'state-file', path: `/${'deep/'.repeat(40)}state`, fault: 'gone'} as const;
+
+  test('is said with its remedy, whatever the file was called', async () => {
+    const host = await openIt();
+    host.lose(gone);
+    await open.until(() => open.lens() !== '' && open.text().includes('● lost'));
+    expect(open.lens()).toBe('The state folder was removed: quit and start isotop again');
+  });
+
+  test('is cut before its remedy, and said in full for a while', async () => {
+    const host = await openIt({columns: 80, rows: 24});
+    const detail = 'connection refused '.repeat(4).trim();
+    host.lose({kind: 'unreachable', host: 'HOST', detail, remedy: 'start it, or use --host sim'});
+    await open.until(() => open.text().includes('● lost'));
+    expect(`${open.lens()} ${open.footer()}`).toContain(`${detail}; start it, or use --host sim`);
+    open.press('x');
+    expect(open.footer()).toBe('HOST does not answer');
+    expect(open.lens()).toMatch(/^HOST does not answer: connection .*…; start it, or use --host sim$/);
+  });
+
+  test('stands in the footer while an overlay or a filter takes its line', async () => {
+    const host = await openIt();
+    open.press('/');
+    host.lose(gone);
+    await open.said('The state folder was removed: quit and start isotop again');
+    expect(open.lens()).toMatch(/^\//);
+  });
+
+  test('leaves the header the name of the host on a narrow screen', async () => {
+    const host = await openIt({columns: 40, rows: 12});
+    host.lose(gone);
+    await open.until(() => open.text().includes('● lost'));
+    expect(textOf(open.panes().header)).toMatch(/^ isotop {2}HOST +● lost/);
   });
 });
 

@@ -27,6 +27,8 @@ export const actions = {
   },
   failed: (message: string, remedy: string | null) =>
     remedy === null ? capital(message) : `${capital(message)}; ${remedy}`,
+  /** What the file was called says nothing any more. */
+  stateFolderGone: {reason: 'The state folder was removed', remedy: ': quit and start isotop again'},
   found: (host: string) => `${host} answers again`,
   /** Of a key that does nothing. */
   unbound: '? shows the keys',

@@ -12,8 +12,8 @@ export const screen = {
   asking: 'asking the host …',
   live: 'live',
   held: (since: string) => `held since ${since}`,
-  lost: (sentence: string, since: string) => `${sentence} · known since ${since}`,
-  lostShort: 'lost',
+  lost: 'lost',
+  lostSince: (since: string) => `lost since ${since}`,
   readOnly: 'read-only',
   filterHint: 'Enter keep · Esc clear',
 };
