@@ -67,7 +67,10 @@ describe('a dashboard in a terminal', () => {
     const before = fake.writes.length;
     type('jjjjjjjjjj');
     // While Ink takes over from the first drawing, a frame may be a moment late.
-    await until(() => fake.writes.length > before, () => 'no frame came');
+    await until(
+      () => fake.writes.length > before,
+      () => 'no frame came',
+    );
     expect(fake.writes.length).toBe(before + 1);
     expect(fake.writes.at(-1)).toMatch(/^\u001b\[\?2026h.*\u001b\[\?2026l$/s);
   });
