@@ -1,9 +1,10 @@
-import {type ChildProcess, spawn, spawnSync} from 'node:child_process';
+import {type ChildProcess, spawn} from 'node:child_process';
 import {closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {type ApiAnswer, askEngine} from './engine-api.ts';
 import {nanobox, sleepOnly} from './nanobox.ts';
+import {removeMounted} from './remove-mounted.ts';
 import {until} from './until.ts';
 
 /** Whether tests that need an engine are to run; .ci/run sets it, and they may not be left out there. */
@@ -133,7 +134,7 @@ export async function startEngine(): Promise<TestEngine> {
       await Promise.race([ended(daemon), wait(20_000, undefined, {ref: false})]);
       daemon.kill('SIGKILL');
       endProcessesOf(folder);
-      removeFolder(folder);
+      removeMounted(folder);
     },
   };
 }
@@ -164,16 +165,6 @@ function endProcessesOf(folder: string): void {
     } catch {
       // It has ended by itself.
     }
-}
-
-function removeFolder(folder: string): void {
-  const mounts = readFileSync('/proc/mounts', 'utf8')
-    .split('\n')
-    .flatMap(line => line.split(' ')[1] ?? [])
-    .filter(path => path.startsWith(`${folder}/`))
-    .reverse();
-  for (const path of mounts) spawnSync('umount', ['-l', path], {timeout: 10_000});
-  rmSync(folder, {recursive: true, force: true, maxRetries: 5, retryDelay: 200});
 }
 
 function tail(log: string): string {

@@ -49,13 +49,14 @@ export function refusalError({status, message}: EngineRefusal, asked: Asked): Ho
 
 /** The state that stands in the way, where the refusal is about that; null where it is about something else. */
 function stateInTheWay(status: number, message: string, {action, state}: Asked): ContainerState | null {
+  if (action === 'remove' && /running container|is running|running or paused/i.test(message))
+    return state === 'paused' ? 'paused' : 'running';
   if (status === 304) return action === 'start' ? 'running' : 'stopped';
   if (/is not paused/i.test(message)) return state === 'paused' ? 'running' : (state ?? 'running');
   if (/is (already )?paused|paused container/i.test(message)) return 'paused';
   if (/is restarting/i.test(message)) return 'starting';
   if (/is not running|can only kill running/i.test(message))
     return state === 'created' ? 'created' : 'stopped';
-  if (action === 'remove' && /running container|is running/i.test(message)) return 'running';
   if (/removal of container .* in progress|marked for removal/i.test(message)) return 'stopping';
   return null;
 }

@@ -51,6 +51,12 @@ describe('an engine’s refusal', () => {
       'cannot remove web: it is running',
     ],
     [
+      500,
+      'cannot remove container 12ab as it is running - running or paused containers cannot be removed without force',
+      {action: 'remove', state: 'running'},
+      'cannot remove web: it is running',
+    ],
+    [
       409,
       'removal of container 12ab is already in progress',
       {action: 'remove'},
