@@ -6,7 +6,7 @@ import type {ContainerId, Moment} from '../../model/ids.ts';
 import {sentences} from '../../sentences/sentences.ts';
 import {type LogView, newLog, withLines} from '../../store/logs/log-view.ts';
 import type {State} from '../../store/state.ts';
-import {saveLines} from './save-lines.ts';
+import {codeOf, saveLines} from './save-lines.ts';
 
 interface LogsOptions {
   readonly host: Host;
@@ -137,6 +137,5 @@ export function createLogRunner({host, change}: LogsOptions): LogRunner {
 
 function whyNot(thrown: unknown): string {
   const known: Readonly<Record<string, string>> = sentences.logs.whyNot;
-  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
-  return known[code] ?? (thrown instanceof Error ? thrown.message : String(thrown));
+  return known[codeOf(thrown) ?? ''] ?? (thrown instanceof Error ? thrown.message : String(thrown));
 }

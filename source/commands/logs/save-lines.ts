@@ -28,6 +28,12 @@ export async function saveLines(
   }
 }
 
+/** The system's name for why a file operation failed: `ENOENT`; null for what is no such failure. */
+export const codeOf = (thrown: unknown): string | null =>
+  typeof thrown === 'object' && thrown !== null && 'code' in thrown && typeof thrown.code === 'string'
+    ? thrown.code
+    : null;
+
 const isThere = (path: string): Promise<boolean> =>
   access(path).then(
     () => true,
@@ -39,7 +45,7 @@ async function linked(draft: string, path: string): Promise<boolean> {
     await link(draft, path);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     // Some file systems have no links.
     if (await isThere(path)) return false;
     await rename(draft, path);

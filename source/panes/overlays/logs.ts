@@ -65,18 +65,24 @@ function hints(log: LogView, cells: number): Line {
   return line;
 }
 
+/** The cells that a text field has at the least. */
+const leastField = 12;
+
 /** The last line of the box: what is typed, what is asked, what came of the last key, or the keys. */
 function lowerLine(log: LogView, cells: number): Line {
   const {typing, overwrites, said} = log;
   if (overwrites !== null) return cut([{text: visible(words.overwrite(overwrites)), tone: 'warning'}], cells);
   if (typing !== null) {
     const prompt: Line = [{text: `${words.prompts[typing.field]}: `, tone: 'key'}];
-    const after: Line =
-      typing.wrong === null
-        ? [{text: `  ${words.footer.typing}`, tone: 'dim'}]
-        : [{text: `  ${visible(typing.wrong)}`, tone: 'bad'}];
     const room = cells - widthOf(prompt);
-    const shown = room - widthOf(after) >= 16 ? after : [];
+    // What is wrong must be read, a hint need not.
+    const hint: Line = [{text: `  ${words.hints[typing.field]}`, tone: 'dim'}];
+    const shown: Line =
+      typing.wrong !== null
+        ? cut([{text: `  ${visible(typing.wrong)}`, tone: 'bad'}], Math.max(0, room - leastField))
+        : room - widthOf(hint) >= leastField
+          ? hint
+          : [];
     const field = fieldLine(typing.text, Math.max(1, room - widthOf(shown)), true);
     return cut([...prompt, ...field, ...shown], cells);
   }

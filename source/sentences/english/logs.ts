@@ -12,10 +12,15 @@ export const logs = {
   cut: ' … the rest of this line is not shown',
   prompts: {
     search: 'Search',
-    since: 'Since (10m, 2h, 14:02, a date; empty: all)',
+    since: 'Since',
     save: 'Save to',
   },
-  noMoment: (text: string) => `“${text}” is no moment: 10m, 2h, 14:02, 2026-01-31 14:02`,
+  hints: {
+    search: 'Enter find it · Esc leave it',
+    since: '10m, 2h, 14:02, a date; empty: all',
+    save: 'Enter save · Esc leave it',
+  },
+  noMoment: (text: string) => `“${text}” is no moment: 10m, 2h, 14:02, 2026-01-31`,
   notFound: (search: string) => `Nothing matches “${search}”`,
   noSearch: 'Nothing is searched: / searches',
   overwrite: (path: string) => `${path} exists: y writes over it, n does not`,
@@ -40,6 +45,5 @@ export const logs = {
     since: 'since',
     save: 'save',
     close: 'close',
-    typing: 'Enter do it · Esc leave it',
   },
 };
