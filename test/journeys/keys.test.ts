@@ -166,7 +166,7 @@ describe('resizing the real program', () => {
   test('below 40×10 it asks for more room, and with room it is back', async () => {
     const window = await opened();
     window.resize({columns: 30, rows: 8});
-    await window.screen.shows(/40/);
+    await window.screen.shows('needs 40×10');
     window.resize({columns: 120, rows: 40});
     await window.screen.shows('Host processes');
   });
