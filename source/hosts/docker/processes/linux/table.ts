@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {readdir} from 'node:fs/promises';
 import {uptime} from 'node:os';
 import {type Entry, entryOf} from './entry.ts';
 import {inTurns} from './pace.ts';
@@ -61,7 +61,8 @@ export function processTable(): ProcessTable {
     if (differs) entries = next;
   };
   const readAll = async (now: number, before: TaskCounts | null, after: TaskCounts | null): Promise<void> => {
-    const pids = readdirSync('/proc').flatMap(name => (isPid(name) ? [Number(name)] : []));
+    const names = await readdir('/proc');
+    const pids = names.flatMap(name => (isPid(name) ? [Number(name)] : []));
     const again = new Set([...waiting, ...nextOnes(pids)]);
     const next = new Map<number, Entry>();
     await inTurns(pids, pid => {
