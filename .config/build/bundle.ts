@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {build, type Metafile, type Plugin} from 'esbuild';
 import {peggyPlugin} from '../peggy.ts';
+import {builtins} from './builtins.ts';
 import {fasterInk} from './ink/plugin.ts';
 import {leanPackages} from './lean-packages.ts';
 import {licences} from './licences.ts';
@@ -29,7 +30,7 @@ const withoutDevtools: Plugin = {
 
 /** CommonJS libraries in the bundle ask for Node's own modules with require, which ES modules do not have. */
 const requireForLibraries =
-  "import {createRequire as createRequireForLibraries} from 'node:module';const require = createRequireForLibraries(import.meta.url);";
+  'const require=name=>process.getBuiltinModule(name)??process.getBuiltinModule("node:module").createRequire(import.meta.url)(name);';
 
 /**
  * The files of dist, cli.js last. Each subcommand is a file of its own, loaded when it runs, so that listing
@@ -57,7 +58,7 @@ export async function bundle({plain = false}: {readonly plain?: boolean} = {}): 
     legalComments: 'none',
     define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
     banner: {js: requireForLibraries},
-    plugins: [peggyPlugin, ...(plain ? [] : [fasterInk]), leanPackages, withoutDevtools],
+    plugins: [peggyPlugin, ...(plain ? [] : [builtins, fasterInk]), leanPackages, withoutDevtools],
     metafile: true,
     write: false,
     logLevel: 'warning',
@@ -70,7 +71,7 @@ export async function bundle({plain = false}: {readonly plain?: boolean} = {}): 
     files: [
       ...outputFiles.map(({path, contents}) => ({name: basename(path), content: contents})),
       {name: 'third-party-licences.txt', content: await licences(metafile)},
-      {name: 'cli.js', content: bootstrap.replace('PROGRAM', basename(program[0]))},
+      {name: 'cli.js', content: bootstrap.replaceAll('PROGRAM', basename(program[0]))},
     ],
   };
 }

@@ -1,4 +1,6 @@
-import {readFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 
@@ -62,6 +64,29 @@ describe('the bootstrap', () => {
     const {process, said} = await under('26.0.0', () => Promise.reject(new Error('no such file')));
     expect(said).toBe('isotop: it cannot be loaded: no such file; install it again\n');
     expect(process.exitCode).toBe(1);
+  });
+
+  test('keeps what is compiled in the cache of the user, of the last build only', () => {
+    const cache = mkdtempSync(join(tmpdir(), 'isotop-test-'));
+    const start = (program: string, XDG_CACHE_HOME: string) => {
+      const file = join(cache, 'start.cjs');
+      writeFileSync(join(cache, program), 'console.log("ran")');
+      writeFileSync(file, text.replaceAll('PROGRAM', program));
+      const env = {PATH: process.env['PATH'], XDG_CACHE_HOME};
+      return spawnSync(process.execPath, [file], {env, cwd: cache, encoding: 'utf8', timeout: 20_000});
+    };
+    try {
+      expect(start('one.mjs', cache).stdout).toBe('ran\n');
+      expect(readdirSync(join(cache, 'isotop', 'compiled'))).toEqual(['one.mjs']);
+      expect(readdirSync(join(cache, 'isotop', 'compiled', 'one.mjs'))).toHaveLength(1);
+      start('two.mjs', cache);
+      expect(readdirSync(join(cache, 'isotop', 'compiled'))).toEqual(['two.mjs']);
+      for (const nowhere of ['', 'relative', join(cache, 'one.mjs')])
+        expect(start('two.mjs', nowhere)).toMatchObject({status: 0, stdout: 'ran\n', stderr: ''});
+      expect(readdirSync(cache).sort()).toEqual(['isotop', 'one.mjs', 'start.cjs', 'two.mjs']);
+    } finally {
+      rmSync(cache, {recursive: true, force: true});
+    }
   });
 
   test('has no syntax that Node 10 does not know', () => {
