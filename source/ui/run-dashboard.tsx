@@ -1,8 +1,8 @@
 import process from 'node:process';
 import type {MouseReports, Screen} from '../panes/screen.ts';
 import type {Dashboard, TerminalRequest} from '../store/dashboard.ts';
-import type {Drawing} from './drawing/drawing.tsx';
-import {createFirstDrawing} from './drawing/first-drawing.ts';
+
+import {createDrawing, type Drawing} from './drawing/drawing.tsx';
 import {createReader} from './input/reader.ts';
 import {type Ending, watchEndings} from './terminal/endings.ts';
 import {createFrames} from './terminal/frames.ts';
@@ -63,7 +63,7 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
     askForMouse(screen);
     if (drawing) drawing.draw(screen);
     else
-      drawing = createFirstDrawing(screen, {
+      drawing = createDrawing(screen, {
         painter: createPainter(options),
         show: frame => stdout.write(frame),
         onFault: error => endBy({kind: 'fault', error}),
