@@ -133,9 +133,9 @@ export interface Lens {
   /** The sessions of those on the host, in order; empty on Linux. */
   readonly sessions: readonly number[];
   readonly worker: Worker | null;
-  /** Working sets of its processes on the host, or of its worker. */
+  /** Working sets of its processes on the host, or of its worker; on Linux with the worker's companions. */
   readonly residentK: number | null;
-  /** The memory of its VM. */
+  /** The memory that its VM was given, where that is not part of `residentK`. */
   readonly vmMiB: number | null;
 }
 
@@ -146,7 +146,10 @@ export function lensOf(snapshot: Snapshot, id: ContainerId): Lens | null {
   if (!container) return null;
   const processes = relations.processesOf.get(id) ?? [];
   const worker = relations.workerOf.get(id) ?? null;
-  const pids = worker ? [worker.pid] : processes.map(({pid}) => pid);
+  // On Windows a VM's memory is a figure of its own; on Linux it stands in the sandbox and what helps it.
+  const isLinux = snapshot.host.platform === 'linux';
+  const ofWorker = worker ? [worker.pid, ...(isLinux ? worker.companions : [])] : null;
+  const pids = ofWorker ?? processes.map(({pid}) => pid);
   let residentK: number | null = pids.length > 0 ? 0 : null;
   for (const pid of pids) {
     const {wsK} = snapshot.figures(pid);
@@ -161,6 +164,6 @@ export function lensOf(snapshot: Snapshot, id: ContainerId): Lens | null {
     ),
     worker,
     residentK,
-    vmMiB: worker ? container.memoryMiB : null,
+    vmMiB: worker && !isLinux ? container.memoryMiB : null,
   };
 }

@@ -91,6 +91,15 @@ describe('the lens', () => {
     });
   });
 
+  test('of a vm container on Linux has what its worker and its companions hold, in which its VM’s memory is', () => {
+    const linux = {
+      ...all,
+      host: {...all.host, platform: 'linux' as const},
+      figures: () => ({...unknownFigures, wsK: 10}),
+    };
+    expect(lensOf(linux, virtual.id)).toMatchObject({residentK: 20, vmMiB: null});
+  });
+
   test('does not make a sum of what is partly unknown', () => {
     const partly = snapshot(parts, pid => ({...unknownFigures, wsK: pid === 104 ? null : 10}));
     expect(lensOf(partly, shared.id)?.residentK).toBeNull();
