@@ -3,6 +3,9 @@ import {blocksOf} from './blocks.ts';
 import type {Drawing, DrawingParts} from './drawing.tsx';
 import {createPainting} from './painting.ts';
 
+/** How long nothing must have changed before Ink is loaded, ms. Frames until then are painted as well. */
+const quietTime = 50;
+
 /**
  * Draws `first` at once, without Ink: React, Yoga and Ink take several times as long to be loaded as all else that
  * must be done before rows can be seen. They are loaded while the first screen is looked at, and then draw on; the
@@ -13,22 +16,25 @@ export function createFirstDrawing(first: Screen, parts: DrawingParts): Drawing 
   let shown = first;
   let isKnown = false;
   let drawing: Drawing | undefined;
+  let isLoading = false;
   let ended = false;
+  // Loading holds everything up: it waits for a moment in which nothing changes and nobody types.
+  const quiet = setTimeout(() => void takeOver().catch(parts.onFault), quietTime);
 
   function paint(screen: Screen): void {
     parts.show(painting.frame(blocksOf(screen, parts.painter), screen.size));
     shown = screen;
     isKnown = isWhole(screen);
+    if (isKnown && !isLoading) quiet.refresh();
   }
 
   async function takeOver(): Promise<void> {
+    isLoading = true;
     const {createDrawing} = await import('./drawing.tsx');
     if (!ended) drawing = createDrawing(shown, {...parts, isShown: isKnown});
   }
 
   paint(first);
-  // Not in this turn of the event loop: what was painted and what was typed goes first.
-  setImmediate(() => void takeOver().catch(parts.onFault));
 
   return {
     draw: screen => (drawing ? drawing.draw(screen) : paint(screen)),
@@ -39,6 +45,7 @@ export function createFirstDrawing(first: Screen, parts: DrawingParts): Drawing 
     },
     end() {
       ended = true;
+      clearTimeout(quiet);
       drawing?.end();
     },
   };

@@ -40,7 +40,8 @@ const takenOver = ({drawing, frames}: ReturnType<typeof drawn>, screens: readonl
     async () => {
       for (const screen of screens) {
         drawing.draw(screen);
-        await wait(5);
+        // Ink waits for a quiet moment.
+        await wait(100);
       }
       return /\u001b\[\d*E/.test(frames.at(-1) ?? '');
     },
