@@ -9,6 +9,7 @@ import {confirmConversion} from './confirm-conversion.ts';
 import type {FlagValues} from './flags.ts';
 import {containerJson} from './json.ts';
 import type {Output} from './output.ts';
+import {planLines} from './plan-lines.ts';
 import {requireCapability} from './require-capability.ts';
 import type {Run, Status} from './subcommand.ts';
 import {wrong} from './usage-error.ts';
@@ -60,17 +61,20 @@ function otherThan(isolation: Isolation | null): Isolation | null {
   }
 }
 
-/** One step a line, or the plan as an object; a plan that cannot be carried out is a failure. */
-function printPlan(output: Output, {container, to, runtime, steps, obstacle}: ConvertPlan): Status {
+/** Its lines, or the plan as an object; a plan that cannot be carried out is a failure. */
+function printPlan(output: Output, plan: ConvertPlan): Status {
+  const {container, to, runtime, steps, keeps = [], loses = [], obstacle} = plan;
   if (output.json)
     output.document({
       container: containerJson(container),
       to,
       runtime,
       steps,
+      keeps,
+      loses,
       obstacle: obstacle ? {kind: obstacle.kind, ...describe(obstacle)} : null,
     });
-  else output.text(steps.map(visible).join('\n'));
+  else output.text(planLines(plan).join('\n'));
   if (!obstacle) return 0;
   output.failure(obstacle);
   return 1;

@@ -188,6 +188,8 @@ describe('--json', () => {
       to: z.literal('hyperv'),
       runtime: text,
       steps: z.array(text).min(1),
+      keeps: z.array(text),
+      loses: z.array(text),
       obstacle: z.null(),
     });
     expectShape(await run('convert', 'NEW', '--to', 'hyperv'), containerShape);
