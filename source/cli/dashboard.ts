@@ -1,5 +1,4 @@
 import {createDashboard} from '../commands/create-dashboard.ts';
-import {runDashboard} from '../ui/run-dashboard.tsx';
 import {colourDepthOf} from '../ui/theme/colour-depth.ts';
 import {requireTerminal} from './require-terminal.ts';
 import type {Run, Status} from './subcommand.ts';
@@ -10,6 +9,8 @@ const defaultRefresh = 1;
 /** Runs until the user quits or something ends it; the status is the dashboard's. */
 export const dashboard: Run = async ({host, flags, now}) => {
   const {columns, rows} = requireTerminal(process, process.env);
+  // React and Ink are only loaded where there is a terminal to draw on.
+  const {runDashboard} = await import('../ui/run-dashboard.tsx');
   const ascii = flags.ascii ?? false;
   const shown = createDashboard({
     host,

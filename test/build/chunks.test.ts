@@ -35,7 +35,7 @@ describe('what a run loads', () => {
     },
   );
 
-  test('is React and Ink only once there is a terminal that shows a first frame', async () => {
+  test('is React and Ink only once there is a terminal to draw on', async () => {
     expect(
       readdirSync(dist)
         .filter(name => name.endsWith('.js'))
