@@ -40,7 +40,7 @@ export async function runInside(
     remedy: null,
   });
   const timer = setTimeout(() => socket.destroy(tooLong), limit);
-  const parts = {stdout: [] as Uint8Array[], stderr: [] as Uint8Array[]};
+  const parts: Record<'stdout' | 'stderr', Uint8Array[]> = {stdout: [], stderr: []};
   let size = 0;
   try {
     for await (const {stream, bytes} of outputOf(socket, false)) {
