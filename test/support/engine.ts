@@ -1,10 +1,10 @@
 import {type ChildProcess, spawn} from 'node:child_process';
-import {closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
+import {clearAway} from './clear-away.ts';
 import {type ApiAnswer, askEngine} from './engine-api.ts';
 import {nanobox, sleepOnly} from './nanobox.ts';
-import {removeMounted} from './remove-mounted.ts';
 import {until} from './until.ts';
 
 /** Whether tests that need an engine are to run; .ci/run sets it, and they may not be left out there. */
@@ -133,8 +133,7 @@ export async function startEngine(): Promise<TestEngine> {
       daemon.kill('SIGTERM');
       await Promise.race([ended(daemon), wait(20_000, undefined, {ref: false})]);
       daemon.kill('SIGKILL');
-      endProcessesOf(folder);
-      removeMounted(folder);
+      await clearAway(folder);
     },
   };
 }
@@ -154,17 +153,6 @@ async function removeAll(ask: TestEngine['ask']): Promise<void> {
 function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise(resolve => child.once('exit', () => resolve()));
-}
-
-/** The engine's containerd, shims and sandboxes name its folder in their arguments: nobody else's do. */
-function endProcessesOf(folder: string): void {
-  for (const name of readdirSync('/proc').filter(name => /^\d+$/.test(name) && Number(name) !== process.pid))
-    try {
-      if (readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(`${folder}/`))
-        process.kill(Number(name), 'SIGKILL');
-    } catch {
-      // It has ended by itself.
-    }
 }
 
 function tail(log: string): string {

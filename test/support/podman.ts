@@ -2,9 +2,9 @@ import {spawn} from 'node:child_process';
 import {closeSync, existsSync, mkdtempSync, openSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
+import {clearAway} from './clear-away.ts';
 import {type ApiAnswer, askEngine} from './engine-api.ts';
 import {nanobox} from './nanobox.ts';
-import {removeMounted} from './remove-mounted.ts';
 import {until} from './until.ts';
 
 /** Whether Podman is installed: its tests are for where it is. */
@@ -64,7 +64,7 @@ export async function startPodman(): Promise<TestPodman> {
         wait(10_000, undefined, {ref: false}),
       ]);
       service.kill('SIGKILL');
-      removeMounted(folder);
+      await clearAway(folder);
     },
   };
 }
