@@ -1,8 +1,8 @@
 import process from 'node:process';
 import type {MouseReports, Screen} from '../panes/screen.ts';
 import type {Dashboard, TerminalRequest} from '../store/dashboard.ts';
-
-import {createDrawing, type Drawing} from './drawing/drawing.tsx';
+import type {Drawing} from './drawing/drawing.tsx';
+import {createFirstDrawing} from './drawing/first-drawing.ts';
 import {createReader} from './input/reader.ts';
 import {type Ending, watchEndings} from './terminal/endings.ts';
 import {createFrames} from './terminal/frames.ts';
@@ -13,6 +13,7 @@ import {copy, reportMouse} from './terminal/sequences.ts';
 import {createStage} from './terminal/stage.ts';
 import {holdOutput, sizeOf, type Terminal} from './terminal/terminal.ts';
 import {unblock} from './terminal/unblock.ts';
+import {watchSize} from './terminal/watch-size.ts';
 import {createPainter, type Look} from './theme/painter.ts';
 
 export interface RunOptions extends Look {
@@ -42,6 +43,7 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
   const {promise, resolve} = Promise.withResolvers<number>();
   let phase: 'running' | 'stopped' | 'ended' = 'running';
   let drawing: Drawing | undefined;
+  let unwatchSize: (() => void) | undefined;
   let drawn: unknown = null;
   let reported: MouseReports | null = null;
 
@@ -63,7 +65,7 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
     askForMouse(screen);
     if (drawing) drawing.draw(screen);
     else
-      drawing = createDrawing(screen, {
+      drawing = createFirstDrawing(screen, {
         painter: createPainter(options),
         show: frame => stdout.write(frame),
         onFault: error => endBy({kind: 'fault', error}),
@@ -148,7 +150,7 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
     reader.stop();
     jobs.end();
     for (const off of unsubscribe) off();
-    stdout.off('resize', resize);
+    unwatchSize?.();
     stdout.off('drain', frames.request);
     drawing?.end();
     const isHeard = await stage.leave();
@@ -166,7 +168,7 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
   }
 
   try {
-    stdout.on('resize', resize);
+    unwatchSize = watchSize(terminal.stdout, resize);
     stdout.on('drain', frames.request);
     stage.enter();
     reader.start();
