@@ -165,17 +165,23 @@ type Started =
 /** Waits until the wrapper has become the program, or has ended without. */
 async function awaitPreamble({socket}: Exec, isTerminal: boolean): Promise<Started> {
   const output = outputOf(socket, isTerminal);
+  // On pipes, what the program itself says on its error output may overtake the preamble.
+  const early: SessionOutput[] = [];
   let bytes = Buffer.alloc(0);
   for (let next = await output.next(); !next.done; next = await output.next()) {
+    if (next.value.stream === 'stderr') {
+      early.push(next.value);
+      continue;
+    }
     bytes = Buffer.concat([bytes, next.value.bytes]);
     const preamble = readPreamble(bytes);
     if (preamble === null && bytes.length > 8_192) break;
     if (preamble === null || preamble === 'unfinished') continue;
     const rest: SessionOutput[] = preamble.rest.length > 0 ? [{stream: 'stdout', bytes: preamble.rest}] : [];
-    return {kind: 'began', preamble, output: startingWith(rest, output)};
+    return {kind: 'began', preamble, output: startingWith([...early, ...rest], output)};
   }
   socket.destroy();
-  return {kind: 'ended', said: bytes.toString('utf8')};
+  return {kind: 'ended', said: Buffer.concat([bytes, ...early.map(part => part.bytes)]).toString('utf8')};
 }
 
 async function* startingWith(
