@@ -51,7 +51,8 @@ export const fasterInk: Plugin = {
 
 const exactly = (path: string): RegExp => new RegExp(`^${path.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
 
-async function differenceOf({package: name, version, by}: Replacement): Promise<PartialMessage[]> {
+/** Says when another version is installed than the one that ours was made for. */
+export async function differenceOf({package: name, version, by}: Replacement): Promise<PartialMessage[]> {
   const installed = packageJson.parse(
     JSON.parse(await readFile(join(folderOf(name), 'package.json'), 'utf8')),
   ).version;
