@@ -1,4 +1,3 @@
-import meow from 'meow';
 import {type Flag, flags} from './source/cli/flags.ts';
 import {main} from './source/cli/main.ts';
 
@@ -9,8 +8,9 @@ const meowFlags = Object.fromEntries(
   Object.entries(flags).map(([name, flag]) => [name, {type: typeOf(flag), isMultiple: true} as const]),
 );
 
-const status = main(process.argv.slice(2), argv =>
-  meow({
+const status = main(process.argv.slice(2), async argv => {
+  const {default: meow} = await import('meow');
+  return meow({
     importMeta: import.meta,
     pkg: {name: 'isotop', bin: {isotop: ''}},
     argv,
@@ -18,8 +18,8 @@ const status = main(process.argv.slice(2), argv =>
     autoHelp: false,
     autoVersion: false,
     booleanDefault: undefined,
-  }),
-);
+  });
+});
 status.then(
   code => {
     process.exitCode = code;

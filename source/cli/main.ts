@@ -11,10 +11,14 @@ import {dashboard} from './subcommands.ts';
 import {UsageError} from './usage-error.ts';
 
 /** The parser of flags (meow): words in, what is no flag and the flags out. */
-export type Parse = (words: readonly string[]) => {
+export type Parse = (words: readonly string[]) => Promise<Parsed>;
+interface Parsed {
   readonly input: readonly string[];
   readonly flags: GivenFlags;
-};
+}
+
+/** Most starts are of the dashboard, without a word: the parser is not loaded for them. */
+const nothing: Parsed = {input: [], flags: {}};
 
 /** A whole run of isotop: what was typed after its name in, the exit status out. Never throws. */
 export async function main(argv: readonly string[], parse: Parse): Promise<Status> {
@@ -23,7 +27,7 @@ export async function main(argv: readonly string[], parse: Parse): Promise<Statu
   const output = createOutput(process, json, process.env);
   try {
     const words = readArguments(argv);
-    const {input, flags} = parse(words.before);
+    const {input, flags} = words.before.length === 0 ? nothing : await parse(words.before);
     const invocation = interpret(input, flags, words.after);
     if (!endsItself(invocation)) endQuietly(output);
     switch (invocation.kind) {

@@ -208,7 +208,10 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     input: typed => gather(() => receive(typed)),
     press: keys => gather(() => press(keys)),
     paste: text => gather(() => dispatchPaste(text, doing)),
-    resize: to => change(state => ({...state, size: to})),
+    resize: to => {
+      const {columns, rows} = store.getState().size;
+      if (to.columns !== columns || to.rows !== rows) change(state => ({...state, size: to}));
+    },
     pause: () => {
       suspended = true;
       listen();
