@@ -26,6 +26,7 @@ const offered = {
     'convert',
     'enter',
     'inside',
+    'logs',
     ...relatives,
     'remove',
     'details',

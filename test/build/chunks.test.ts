@@ -55,6 +55,17 @@ describe('what a run loads', () => {
     expect((await loadedBy(['console', script])).filter(speaks)).not.toEqual([]);
   });
 
+  test('is no terminal emulator before there is a session', async () => {
+    const emulates = (name: string) =>
+      readFileSync(join(dist, name), 'utf8').includes('You must set the allowProposedApi option');
+    // The build before this one may still be there.
+    const emulators = readdirSync(dist).filter(name => name.endsWith('.js') && emulates(name));
+    expect(emulators).not.toEqual([]);
+    expect(emulators.filter(name => !name.startsWith('live-session-'))).toEqual([]);
+    expect((await loadedBy([])).filter(emulates)).toEqual([]);
+    expect((await loadedBy(['enter', 'NOPE'])).filter(emulates)).toEqual([]);
+  });
+
   test('is of the code of subcommands only that of the one that runs', async () => {
     const loaded = await loadedBy(['networks']);
     expect(loaded.filter(name => /^(networks|ls|images|act|convert)-/.test(name))).toEqual([
