@@ -39,7 +39,7 @@ function enterReason(state: State): string | undefined {
   );
 }
 
-const enter = command({
+export const enter = command({
   id: 'enter',
   keys: ['e'],
   scope: 'containers',
@@ -119,5 +119,3 @@ export const sessionCommands: readonly Command[] = [
     sessions.send({kind: 'key', key: leaveKey, raw: leaveCharacter}),
   ),
 ];
-
-export {enter};
