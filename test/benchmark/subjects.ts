@@ -17,20 +17,24 @@ export interface Subject {
 const times = (count: number, ...keys: readonly string[]): readonly string[] =>
   Array.from({length: count}, () => keys).flat();
 
-/** Two hundred keys and more: moves, jumps, focus, zoom, sorting, a filter typed and cleared, help opened and closed. */
+/** Ten rows down and up again: also the shortest list is longer. */
+const walk = [...times(10, 'j'), ...times(10, 'k')];
+
+/** Two hundred keys and more: moves, focus, zoom, sorting, a filter typed and cleared, help opened and closed. */
 const dashboardKeys: readonly string[] = [
-  ...times(30, 'j'),
-  ...times(15, 'k'),
+  '1',
+  ...times(3, ...walk),
   ...times(6, '?', 'q'),
   ...times(9, '\t'),
-  ...times(25, 'j', 'j', 'k'),
-  ...times(4, '1', 'o', 'o', 'O'),
-  ...times(3, '/', 's', 'v', 'c', '\r', '\u001b'),
+  ...times(5, ...walk),
+  ...times(4, 'o', 'O'),
+  ...times(2, '/', 's', 'v', '\r', '\u001b'),
   ...times(4, 'z', 'z'),
-  ...times(5, '2', 'j', '3', '1'),
+  ...times(3, '2', '3', '1'),
 ];
 
-const arrows = [...times(60, '\u001b[B', '\u001b[B'), ...times(50, '\u001b[A', '\u001b[A')];
+const upAndDown = (down: string, up: string) => times(10, ...times(12, down), ...times(10, up));
+const arrows = upAndDown('\u001b[B', '\u001b[A');
 
 function onPath(name: string): string | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
@@ -40,7 +44,7 @@ function onPath(name: string): string | null {
 /** The programs that do a part of the same, if they are installed. */
 function peers(): readonly Subject[] {
   const known = [
-    {name: 'htop', shows: /PID.*(?:\n.*)*\d+ \w+ +-?\d+/, keys: arrows},
+    {name: 'htop', shows: /PID.*(?:\n.*)*\d+ \w+ +-?\d+/, keys: upAndDown('\u001bOB', '\u001bOA')},
     {name: 'btop', shows: /proc(?:.*\n)*.*\b\d{2,}\b.*\d\.\d/, keys: arrows},
     {name: 'glances', shows: /PID.*\n.*\d+/, keys: times(100, '1', '1')},
     {name: 'lazydocker', shows: /Containers(?:.*\n)*.*(running|exited)/, keys: arrows},
