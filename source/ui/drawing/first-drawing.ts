@@ -37,7 +37,15 @@ export function createFirstDrawing(first: Screen, parts: DrawingParts): Drawing 
   paint(first);
 
   return {
-    draw: screen => (drawing ? drawing.draw(screen) : paint(screen)),
+    draw(screen) {
+      if (drawing) return drawing.draw(screen);
+      try {
+        paint(screen);
+      } catch (error) {
+        // Ink tells its faults so too: whoever drew, the terminal is given back.
+        parts.onFault(error);
+      }
+    },
     forget() {
       painting.forget();
       isKnown = false;
