@@ -83,9 +83,15 @@ function windowOffset(offset: number, index: number, count: number, rows: number
 }
 
 function settlePane(state: State, pane: ShownPane): State {
-  const {keys, indexOf} = tables[pane].order(state);
+  const order = tables[pane].order(state);
+  const {keys} = order;
   const before = state.panes[pane];
-  const found = before.selected === null ? undefined : indexOf.get(before.selected);
+  const stayed = before.selected !== null && keys[before.index] === before.selected;
+  const found = stayed
+    ? before.index
+    : before.selected === null
+      ? undefined
+      : order.indexOf.get(before.selected);
   const index = found ?? Math.max(0, Math.min(before.index, keys.length - 1));
   const rows = shownRows(state, pane);
   const offset = rows === null ? before.offset : windowOffset(before.offset, index, keys.length, rows);

@@ -3,6 +3,7 @@ import {snapshotOf} from '../store/select.ts';
 import type {Sort, State} from '../store/state.ts';
 import type {Column} from './column.ts';
 import type {PaneDeclaration} from './pane.ts';
+import {makeResort} from './resort.ts';
 
 /** The rows of a pane as they stand on the screen, one above the other; the window shows a part of them. */
 export interface Order<Item> {
@@ -46,12 +47,14 @@ function sortBy<Row, Item>(
  */
 export function makeOrder<Item, Row>(pane: PaneDeclaration<Item, Row>): (state: State) => Order<Item> {
   const ownOrder = memo<readonly Item[]>();
+  const resort = makeResort(pane.compare);
   const sorted = memo<readonly Item[]>();
   const texts = memo<ReadonlyMap<Item, string>>();
   const order = memo<Order<Item>>();
+  let last: Pick<Order<Item>, 'items' | 'keys'> = {items: [], keys: []};
 
   const sort = (state: State, items: readonly Item[], {column: id, descending}: Sort) => {
-    const own = ownOrder([items], () => items.toSorted(pane.compare));
+    const own = ownOrder([items], () => resort(items));
     const column = pane.columns.find(candidate => candidate.id === id);
     if (!column) return descending ? sorted([own], () => own.toReversed()) : own;
     const moment = column.moves ? snapshotOf(state) : null;
@@ -78,18 +81,47 @@ export function makeOrder<Item, Row>(pane: PaneDeclaration<Item, Row>): (state: 
       };
       const haystack =
         words.length > 0 ? texts([items, extra], () => new Map(items.map(item => [item, text(item)]))) : null;
-      const kept = inOrder.filter(
-        item =>
-          (only === null || only.has(pane.key(item))) &&
-          (haystack === null || words.every(word => haystack.get(item)?.includes(word))),
-      );
-      const keys = kept.map(pane.key);
-      return {
-        items: kept,
-        keys,
-        indexOf: new Map(keys.map((key, index) => [key, index])),
-        total: items.length,
-      };
+      const isWhole = only === null && haystack === null;
+      const kept = isWhole
+        ? inOrder
+        : inOrder.filter(
+            item =>
+              (only === null || only.has(pane.key(item))) &&
+              (haystack === null || words.every(word => haystack.get(item)?.includes(word))),
+          );
+      last = {items: kept, keys: keysOf(kept, pane.key, last)};
+      return withPlaces(last, items.length);
     });
+  };
+}
+
+/** The keys of items most of which stood in the list before in the same order: theirs are taken from there. */
+function keysOf<Item>(
+  items: readonly Item[],
+  key: (item: Item) => string,
+  before: Pick<Order<Item>, 'items' | 'keys'>,
+): readonly string[] {
+  let at = 0;
+  return items.map(item => {
+    // Some may have been taken out before it; where one was put in, the next is found again.
+    for (let ahead = at; ahead < at + 4; ahead += 1) {
+      if (before.items[ahead] !== item) continue;
+      at = ahead + 1;
+      return before.keys[ahead] ?? key(item);
+    }
+    return key(item);
+  });
+}
+
+/** Places are needed where a cursor follows its item, and not at most changes. */
+function withPlaces<Item>(rows: Pick<Order<Item>, 'items' | 'keys'>, total: number): Order<Item> {
+  let places: ReadonlyMap<string, number> | undefined;
+  return {
+    ...rows,
+    total,
+    get indexOf() {
+      places ??= new Map(rows.keys.map((key, index) => [key, index]));
+      return places;
+    },
   };
 }

@@ -1,5 +1,6 @@
 import {relationsOf} from '../model/relations.ts';
 import {sentences} from '../sentences/sentences.ts';
+import {memo} from '../store/memo.ts';
 import {currentHost, snapshotOf, subjectIn} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import {uptime} from '../text/units.ts';
@@ -45,12 +46,21 @@ function nameOf(state: State, pane: ShownPane): string {
   return sentences.titles[pane];
 }
 
+const markCounts: Readonly<Record<ShownPane, ReturnType<typeof memo<number>>>> = {
+  processes: memo(),
+  containers: memo(),
+  workers: memo(),
+  inside: memo(),
+};
+
 /** How many of the rows that the pane lists bear the mark. */
 function marksIn(state: State, pane: ShownPane): number {
-  const {indexOf} = tables[pane].order(state);
-  let count = 0;
-  for (const key of tables[pane].marked(state)) if (indexOf.has(key)) count += 1;
-  return count;
+  const {keys} = tables[pane].order(state);
+  const marked = tables[pane].marked(state);
+  if (marked.size === 0) return 0;
+  return markCounts[pane]([keys, marked], () =>
+    keys.reduce((count, key) => count + Number(marked.has(key)), 0),
+  );
 }
 
 /** `1 Host processes · 3 of 27 · 2 marked`; where panes take turns, `1/3` in front. */

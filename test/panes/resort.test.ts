@@ -1,0 +1,52 @@
+import {describe, expect, test} from '@jest/globals';
+import fc from 'fast-check';
+import {makeResort} from '../../source/panes/resort.ts';
+
+interface Item {
+  readonly name: string;
+  readonly id: number;
+}
+
+const compare = (a: Item, b: Item) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id - b.id);
+const item = (id: number): Item => ({name: 'xyz'.charAt(id % 3), id});
+
+describe('sorting a list that is mostly the one before', () => {
+  test('gives what sorting it from nothing gives, whatever came, went or was replaced', () => {
+    const change = fc.record({
+      gone: fc.array(fc.nat({max: 80}), {maxLength: 12}),
+      come: fc.array(fc.nat({max: 300}), {maxLength: 12}),
+      replaced: fc.nat({max: 80}),
+    });
+    fc.assert(
+      fc.property(fc.nat({max: 80}), fc.array(change, {maxLength: 8}), (size, changes) => {
+        const resort = makeResort(compare);
+        let items = Array.from({length: size}, (_, at) => item((at * 37) % 101));
+        expect(resort(items)).toEqual(items.toSorted(compare));
+        for (const {gone, come, replaced} of changes) {
+          const ids = new Set(items.map(({id}) => id));
+          items = items
+            .filter((_, at) => !gone.includes(at))
+            .map((old, at) => (at === replaced ? {...old} : old))
+            .concat([...new Set(come)].filter(id => !ids.has(id)).map(item));
+          const sorted = resort(items);
+          expect(sorted).toEqual(items.toSorted(compare));
+          expect(new Set(sorted)).toEqual(new Set(items));
+        }
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  test('compares what is new, and nothing that was there', () => {
+    let compared = 0;
+    const resort = makeResort((a: Item, b: Item) => {
+      compared += 1;
+      return compare(a, b);
+    });
+    const items = Array.from({length: 10_000}, (_, id) => item(id));
+    resort(items);
+    compared = 0;
+    resort([...items.slice(5), item(20_000), item(20_001)]);
+    expect(compared).toBeLessThan(100);
+  });
+});
