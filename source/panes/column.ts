@@ -42,14 +42,27 @@ export interface PlacedColumn<Row> {
 export const cellText = <Row>(column: Column<Row>, row: Row, cells: number): string =>
   visible(column.text(row, cells));
 
-/** The width that a column would like: its longest text, between its bounds. */
-export function naturalWidth<Row>(column: Column<Row>, rows: readonly Row[]): number {
+/** The cells that the text of a row takes. */
+export const textWidth = <Row>(column: Column<Row>, row: Row): number =>
+  displayWidth(cellText(column, row, column.max));
+
+/**
+ * The width that a column would like: its longest text, between its bounds. `widthOf` tells the text's of the row at a
+ * place for less than it takes to measure it.
+ */
+export function naturalWidth<Row>(
+  column: Column<Row>,
+  rows: readonly Row[],
+  widthOf: (row: Row, index: number) => number = row => textWidth(column, row),
+): number {
   if (column.whole) return wholeWidth(column, rows);
   if (column.moves || column.steady) return column.max;
   let widest = Math.max(column.min, displayWidth(column.title));
+  let index = 0;
   for (const row of rows) {
     if (widest >= column.max) break;
-    widest = Math.max(widest, displayWidth(cellText(column, row, column.max)));
+    widest = Math.max(widest, widthOf(row, index));
+    index += 1;
   }
   return Math.min(column.max, widest);
 }
