@@ -10,12 +10,12 @@ export type Subject =
   | {readonly pane: 'containers'; readonly id: ContainerId}
   | {readonly pane: 'workers'; readonly pid: number};
 
-/** Who belongs to whom on one host, made once for a version of its lists. */
+/** Who belongs to whom on one host, made once for a version of its lists; of 10,000 processes what is asked for. */
 export interface Relations {
   readonly processByPid: ReadonlyMap<number, HostProcess>;
   readonly containerById: ReadonlyMap<ContainerId, Container>;
   readonly workerByPid: ReadonlyMap<number, Worker>;
-  readonly processesOf: ReadonlyMap<ContainerId, readonly HostProcess[]>;
+  readonly processesOf: (id: ContainerId) => readonly HostProcess[];
   readonly workerOf: ReadonlyMap<ContainerId, Worker>;
   /** The worker that a host process is, or is a companion of. */
   readonly workerOfPid: ReadonlyMap<number, Worker>;
@@ -51,15 +51,8 @@ export function relationsOf(snapshot: Snapshot): Relations {
 }
 
 function relate({processes, containers, workers}: Snapshot): Relations {
-  const processesOf = new Map<ContainerId, HostProcess[]>();
-  const processByPid = new Map<number, HostProcess>();
-  for (const process of processes) {
-    processByPid.set(process.pid, process);
-    if (process.containerId === null) continue;
-    const siblings = processesOf.get(process.containerId);
-    if (siblings) siblings.push(process);
-    else processesOf.set(process.containerId, [process]);
-  }
+  let processByPid: ReadonlyMap<number, HostProcess> | undefined;
+  const processesOf = new Map<ContainerId, readonly HostProcess[]>();
   const workerByPid = new Map<number, Worker>();
   const workerOf = new Map<ContainerId, Worker>();
   const workerOfPid = new Map<number, Worker>();
@@ -70,10 +63,20 @@ function relate({processes, containers, workers}: Snapshot): Relations {
     if (worker.containerId !== null) workerOf.set(worker.containerId, worker);
   }
   return {
-    processByPid,
+    get processByPid() {
+      processByPid ??= new Map(processes.map(process => [process.pid, process]));
+      return processByPid;
+    },
     containerById: new Map(containers.map(container => [container.id, container])),
     workerByPid,
-    processesOf,
+    processesOf(id) {
+      let found = processesOf.get(id);
+      if (found === undefined) {
+        found = processes.filter(({containerId}) => containerId === id);
+        processesOf.set(id, found);
+      }
+      return found;
+    },
     workerOf,
     workerOfPid,
   };
@@ -94,7 +97,7 @@ export function relativesOf(snapshot: Snapshot, subject: Subject | null): Relati
     case 'containers': {
       const worker = relations.workerOf.get(subject.id);
       return {
-        processes: new Set((relations.processesOf.get(subject.id) ?? []).map(({pid}) => pid)),
+        processes: new Set(relations.processesOf(subject.id).map(({pid}) => pid)),
         containers: nobody,
         workers: worker ? new Set([worker.pid]) : nobody,
         holders: worker ? rowsOf(worker, relations) : nobody,
@@ -144,7 +147,7 @@ export function lensOf(snapshot: Snapshot, id: ContainerId): Lens | null {
   const relations = relationsOf(snapshot);
   const container = relations.containerById.get(id);
   if (!container) return null;
-  const processes = relations.processesOf.get(id) ?? [];
+  const processes = relations.processesOf(id);
   const worker = relations.workerOf.get(id) ?? null;
   // On Windows a VM's memory is a figure of its own; on Linux it stands in the sandbox and what helps it.
   const isLinux = snapshot.host.platform === 'linux';

@@ -46,23 +46,14 @@ export const cellText = <Row>(column: Column<Row>, row: Row, cells: number): str
 export const textWidth = <Row>(column: Column<Row>, row: Row): number =>
   displayWidth(cellText(column, row, column.max));
 
-/**
- * The width that a column would like: its longest text, between its bounds. `widthOf` tells the text's of the row at a
- * place for less than it takes to measure it.
- */
-export function naturalWidth<Row>(
-  column: Column<Row>,
-  rows: readonly Row[],
-  widthOf: (row: Row, index: number) => number = row => textWidth(column, row),
-): number {
+/** The width that a column would like: its longest text, between its bounds. */
+export function naturalWidth<Row>(column: Column<Row>, rows: readonly Row[]): number {
   if (column.whole) return wholeWidth(column, rows);
   if (column.moves || column.steady) return column.max;
   let widest = Math.max(column.min, displayWidth(column.title));
-  let index = 0;
   for (const row of rows) {
     if (widest >= column.max) break;
-    widest = Math.max(widest, widthOf(row, index));
-    index += 1;
+    widest = Math.max(widest, textWidth(column, row));
   }
   return Math.min(column.max, widest);
 }

@@ -1,9 +1,9 @@
+import {makeSortedList} from '../model/sorted-list.ts';
 import {memo} from '../store/memo.ts';
 import {snapshotOf} from '../store/select.ts';
 import type {Sort, State} from '../store/state.ts';
 import type {Column} from './column.ts';
 import type {PaneDeclaration} from './pane.ts';
-import {makeResort} from './resort.ts';
 
 /** The rows of a pane as they stand on the screen, one above the other; the window shows a part of them. */
 export interface Order<Item> {
@@ -47,14 +47,14 @@ function sortBy<Row, Item>(
  */
 export function makeOrder<Item, Row>(pane: PaneDeclaration<Item, Row>): (state: State) => Order<Item> {
   const ownOrder = memo<readonly Item[]>();
-  const resort = makeResort(pane.compare);
+  const sortedList = makeSortedList(pane.compare);
   const sorted = memo<readonly Item[]>();
   const texts = memo<ReadonlyMap<Item, string>>();
   const order = memo<Order<Item>>();
   let last: Pick<Order<Item>, 'items' | 'keys'> = {items: [], keys: []};
 
   const sort = (state: State, items: readonly Item[], {column: id, descending}: Sort) => {
-    const own = ownOrder([items], () => resort(items));
+    const own = ownOrder([items], () => sortedList(items));
     const column = pane.columns.find(candidate => candidate.id === id);
     if (!column) return descending ? sorted([own], () => own.toReversed()) : own;
     const moment = column.moves ? snapshotOf(state) : null;

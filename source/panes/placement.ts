@@ -1,3 +1,4 @@
+import {changeBetween} from '../model/list-change.ts';
 import type {HostFacts} from '../model/snapshot.ts';
 import {memo} from '../store/memo.ts';
 import {snapshotOf} from '../store/select.ts';
@@ -37,37 +38,6 @@ function samples<Item>(items: readonly Item[], kind: ((item: Item) => string) | 
   return [...kinds.values()].flat();
 }
 
-/** How wide the texts of a column are, item by item, as far as they were measured. */
-interface Measured<Item> {
-  readonly items: readonly Item[];
-  readonly widths: number[];
-}
-
-/**
- * Measures the texts of `items`, one after the other from the first. Those that stood in the list `before`, in the same
- * order, are taken from there: of 10,000 rows only new ones are measured.
- */
-function measuring<Item, Row>(
-  column: Column<Row>,
-  before: Measured<Item>,
-  now: Measured<Item>,
-): (row: Row, index: number) => number {
-  let at = 0;
-  const known = (item: Item | undefined): number | undefined => {
-    for (let ahead = at; ahead < at + 4; ahead += 1) {
-      if (before.items[ahead] !== item) continue;
-      at = ahead + 1;
-      return before.widths[ahead];
-    }
-    return undefined;
-  };
-  return (row, index) => {
-    const width = known(now.items[index]) ?? textWidth(column, row);
-    now.widths.push(width);
-    return width;
-  };
-}
-
 /**
  * Widths are made of all rows, once for a version of the host's lists: they stay as they are while one scrolls. Only a
  * figure that is longer than those of its kind were widens its column, when it shows.
@@ -75,7 +45,7 @@ function measuring<Item, Row>(
 export function makePlacement<Item, Row>(pane: PaneDeclaration<Item, Row>): Placement<Row> {
   const columnsOf = memo<readonly Column<Row>[]>();
   const likings = memo<Liked>();
-  const measurements = memo<Map<string, Measured<Item>>>();
+  const measured = memo<{items: readonly Item[]; natural: ReadonlyMap<string, number>}>();
   const placement = memo<readonly PlacedColumn<Row>[]>();
 
   const columns = (state: State): readonly Column<Row>[] => {
@@ -87,21 +57,24 @@ export function makePlacement<Item, Row>(pane: PaneDeclaration<Item, Row>): Plac
     const shown = columns(state);
     const extra = pane.alsoDependsOn(state);
     return likings([items, shown, extra], () => {
-      const rows = items.map(item => pane.look(item, state));
-      const some = samples(items, pane.kind).map(item => pane.look(item, state));
-      const measured = measurements([shown, extra], () => new Map());
-      const natural = (column: Column<Row>) => {
-        if (column.moves) return naturalWidth(column, some);
-        const now: Measured<Item> = {items, widths: []};
-        const width = naturalWidth(
-          column,
-          rows,
-          measuring(column, measured.get(column.id) ?? {items: [], widths: []}, now),
-        );
-        measured.set(column.id, now);
-        return width;
+      const look = (item: Item) => pane.look(item, state);
+      const before = measured([shown, extra], () => ({items: [], natural: new Map()}));
+      const change = pane.kind === undefined ? null : changeBetween(before.items, items);
+      // Computed when a column needs it: with few changes none does.
+      let all: readonly Row[] | undefined;
+      const natural = (column: Column<Row>): number => {
+        const known = before.natural.get(column.id);
+        if (change !== null && known !== undefined) {
+          const isKept = column.moves || change.removed.every(item => textWidth(column, look(item)) < known);
+          if (isKept) return Math.max(known, naturalWidth(column, change.added.map(look)));
+        }
+        if (column.moves) return naturalWidth(column, samples(items, pane.kind).map(look));
+        all ??= items.map(look);
+        return naturalWidth(column, all);
       };
-      return {natural: new Map(shown.map(column => [column.id, natural(column)]))};
+      before.natural = new Map(shown.map(column => [column.id, natural(column)]));
+      before.items = items;
+      return {natural: before.natural};
     });
   };
 

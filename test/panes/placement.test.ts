@@ -28,6 +28,7 @@ const pane: PaneDeclaration<Item, Item> = {
   items: () => items,
   look: item => item,
   key: ({text}) => text,
+  kind: () => 'one',
   compare: () => 0,
   alsoDependsOn: () => null,
   restrictedTo: () => null,

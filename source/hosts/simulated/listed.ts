@@ -1,4 +1,5 @@
 import type {HostProcess} from '../../model/process.ts';
+import {makeSortedList, placeBehind} from '../../model/sorted-list.ts';
 import type {FigureSource} from './figures.ts';
 
 /** A process of the host's list. What its figures are drawn from is found when they are asked for: most never are. */
@@ -13,16 +14,20 @@ export interface ProcessList {
   find(pid: number): ListedProcess | undefined;
 }
 
-/** Puts processes in the order of their Ids, and finds them by these. */
-export function listById(groups: readonly (readonly ListedProcess[])[]): ProcessList {
-  const byId = new Map<number, ListedProcess>();
-  for (const group of groups) for (const listed of group) byId.set(listed.process.pid, listed);
-  // Numbers in a typed array are sorted without a call for every comparison: a fifth of the time for 10,000.
-  const ids = Uint32Array.from(byId.keys()).sort();
-  const processes: HostProcess[] = [];
-  for (const id of ids) {
-    const listed = byId.get(id);
-    if (listed) processes.push(listed.process);
-  }
-  return {processes, find: pid => byId.get(pid)};
+/**
+ * Puts processes in the order of their Ids, no two of which are the same, and finds them by these. One after the other:
+ * where few containers changed since the last time, of 10,000 processes only theirs are sorted.
+ */
+export function makeListById(): (groups: readonly (readonly ListedProcess[])[]) => ProcessList {
+  const byId = makeSortedList((a: ListedProcess, b: ListedProcess) => a.process.pid - b.process.pid);
+  return groups => {
+    const listed = byId(groups.flat());
+    return {
+      processes: listed.map(({process}) => process),
+      find(pid) {
+        const found = listed[placeBehind(listed, 0, ({process}) => process.pid - pid) - 1];
+        return found?.process.pid === pid ? found : undefined;
+      },
+    };
+  };
 }

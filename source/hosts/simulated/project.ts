@@ -6,7 +6,7 @@ import type {Worker} from '../../model/worker.ts';
 import {factsOfHost, type StillFacts} from './facts-of-host.ts';
 import {figuresOf} from './figures.ts';
 import {type Gone, goneOf, isHidden} from './gone.ts';
-import {type ListedProcess, listById} from './listed.ts';
+import {type ListedProcess, makeListById} from './listed.ts';
 import {listOwn} from './own-processes.ts';
 import {type ContainerView, viewContainer} from './project-container.ts';
 import type {Owner, SimulatedContainer} from './records.ts';
@@ -36,6 +36,7 @@ export function openProjector(host: HostId): Projector {
     | {readonly of: HostState['own']; readonly key: string; readonly listed: ListedProcess[]}
     | undefined;
   let still: {readonly system: string; readonly facts: StillFacts} | undefined;
+  const listById = makeListById();
   const views = new WeakMap<SimulatedContainer, {readonly key: string; readonly view: ContainerView}>();
 
   const ownOf = (state: HostState, gone: Gone): ListedProcess[] => {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
-import {makeResort} from '../../source/panes/resort.ts';
+import {makeSortedList} from '../../source/model/sorted-list.ts';
 
 interface Item {
   readonly name: string;
@@ -19,7 +19,7 @@ describe('sorting a list that is mostly the one before', () => {
     });
     fc.assert(
       fc.property(fc.nat({max: 80}), fc.array(change, {maxLength: 8}), (size, changes) => {
-        const resort = makeResort(compare);
+        const resort = makeSortedList(compare);
         let items = Array.from({length: size}, (_, at) => item((at * 37) % 101));
         expect(resort(items)).toEqual(items.toSorted(compare));
         for (const {gone, come, replaced} of changes) {
@@ -39,7 +39,7 @@ describe('sorting a list that is mostly the one before', () => {
 
   test('compares what is new, and nothing that was there', () => {
     let compared = 0;
-    const resort = makeResort((a: Item, b: Item) => {
+    const resort = makeSortedList((a: Item, b: Item) => {
       compared += 1;
       return compare(a, b);
     });
