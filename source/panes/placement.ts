@@ -60,17 +60,15 @@ export function makePlacement<Item, Row>(pane: PaneDeclaration<Item, Row>): Plac
       const look = (item: Item) => pane.look(item, state);
       const before = measured([shown, extra], () => ({items: [], natural: new Map()}));
       const change = pane.kind === undefined ? null : changeBetween(before.items, items);
-      // Computed when a column needs it: with few changes none does.
-      let all: readonly Row[] | undefined;
       const natural = (column: Column<Row>): number => {
         const known = before.natural.get(column.id);
         if (change !== null && known !== undefined) {
-          const isKept = column.moves || change.removed.every(item => textWidth(column, look(item)) < known);
-          if (isKept) return Math.max(known, naturalWidth(column, change.added.map(look)));
+          const isAsWide = (item: Item) => textWidth(column, look(item)) >= known;
+          // What went may have been the widest; most often another one is as wide, and found soon.
+          if (column.moves || !change.removed.some(isAsWide) || items.some(isAsWide))
+            return Math.max(known, naturalWidth(column, change.added.map(look)));
         }
-        if (column.moves) return naturalWidth(column, samples(items, pane.kind).map(look));
-        all ??= items.map(look);
-        return naturalWidth(column, all);
+        return naturalWidth(column, (column.moves ? samples(items, pane.kind) : items).map(look));
       };
       before.natural = new Map(shown.map(column => [column.id, natural(column)]));
       before.items = items;
