@@ -10,11 +10,11 @@ export function changeTenTimesASecond(state: string): () => void {
   });
   // It may be gone at the end, before its last line is.
   child.stdin.on('error', () => {});
-  child.stdin.write('docker create --name bench-change --isolation process nanoserver ping -t localhost\n');
+  child.stdin.write('docker create --name web-99 --isolation process nanoserver ping -t localhost\n');
   let runs = false;
   const timer = setInterval(() => {
     runs = !runs;
-    child.stdin.write(`docker ${runs ? 'start' : 'stop'} bench-change\n`);
+    child.stdin.write(`docker ${runs ? 'start' : 'stop'} web-99\n`);
   }, 100);
   return () => {
     clearInterval(timer);
