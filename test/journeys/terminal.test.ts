@@ -203,7 +203,7 @@ describe('stopping and going on', () => {
         wrapping: false,
       });
     }
-    await shell.press('j', 'q');
+    await shell.press('q');
     await shell.screen.shows('press q');
     expect(shell.screen.text().match(/^(pause|resume)$/gm)).toEqual([
       'pause',

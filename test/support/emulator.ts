@@ -1,6 +1,6 @@
-import {UnicodeGraphemesAddon} from '@xterm/addon-unicode-graphemes';
 import {Terminal} from '@xterm/headless';
 import type {Size} from '../../source/panes/screen.ts';
+import {UnicodeGraphemesAddon} from './unicode-graphemes.ts';
 
 /** One cell of an emulated screen. */
 export interface Cell {
