@@ -25,11 +25,11 @@ describe('isotop enter in a terminal', () => {
     const window = entering();
     await window.screen.shows('talk>');
     window.type('raw\r');
-    await window.screen.shows('raw');
+    await window.screen.shows(/talk> raw\nraw/);
     window.type('\u0003\u001a\u001c\u001d\u001b[A\t容');
     await window.screen.shows('<3><1a><1c><1d><1b>[A<9><5bb9>');
     window.type('\u0004');
-    await window.screen.shows(/\ntalk>/);
+    await window.screen.shows(/<5bb9>\ntalk>/);
     window.type('exit 7\r');
     const ended = await window.ended();
     expect(ended).toMatchObject({status: 7, modes: asFound, cooked: true});
@@ -85,7 +85,7 @@ describe('isotop enter in a terminal', () => {
     window.type('flood\r');
     await window.screen.shows('flood flood');
     window.type('\u0003');
-    await window.screen.shows(/\ntalk>/);
+    await window.screen.shows(/<5bb9>\ntalk>/);
     window.type('flood\r');
     await window.screen.shows(/flood flood/);
     await window.signal('SIGTERM');
