@@ -1,7 +1,7 @@
 import {type FlagName, flags, globalFlags} from '../../source/cli/flags.ts';
 import {usageOf, withValue} from '../../source/cli/help.ts';
 import type {Subcommand} from '../../source/cli/subcommand.ts';
-import {dashboard, subcommands} from '../../source/cli/subcommands.ts';
+import {dashboard, shownSubcommands} from '../../source/cli/subcommands.ts';
 import {allCommands} from '../../source/commands/all-commands.ts';
 import {cmdlets} from '../../source/console/cmdlets/all.ts';
 import {dockerCommands} from '../../source/console/docker/commands/all.ts';
@@ -22,7 +22,7 @@ const flagRow = (name: FlagName) => [code(withValue(name)), flags[name].summary]
 /** A flag that several subcommands take is listed once, with their names. */
 function ownFlags(): string {
   const own = new Map<FlagName, Subcommand[]>();
-  for (const subcommand of subcommands)
+  for (const subcommand of shownSubcommands)
     for (const name of subcommand.flags) own.set(name, [...(own.get(name) ?? []), subcommand]);
   return table(
     ['flag', 'of', 'what it does'],
@@ -46,7 +46,7 @@ export const sections: Readonly<Record<string, () => string>> = {
   commands: () =>
     table(
       ['command', 'what it does'],
-      [dashboard, ...subcommands].map(subcommand => [code(usageOf(subcommand)), subcommand.summary]),
+      [dashboard, ...shownSubcommands].map(subcommand => [code(usageOf(subcommand)), subcommand.summary]),
     ),
   'global-flags': () => table(['flag', 'what it does'], globalFlags.map(flagRow)),
   'dashboard-flags': () => table(['flag', 'what it does'], dashboard.flags.map(flagRow)),

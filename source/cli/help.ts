@@ -1,6 +1,6 @@
 import {type FlagName, flags, globalFlags, spelled} from './flags.ts';
 import type {Subcommand} from './subcommand.ts';
-import {dashboard, subcommands} from './subcommands.ts';
+import {dashboard, shownSubcommands} from './subcommands.ts';
 
 /** `isotop create NAME --image IMAGE [--start] [-- COMMAND…]` */
 export function usageOf(subcommand: Subcommand): string {
@@ -9,10 +9,15 @@ export function usageOf(subcommand: Subcommand): string {
   return [
     'isotop',
     ...(subcommand.name === '' ? [] : [subcommand.name]),
-    ...{none: [], one: ['NAME'], many: ['NAME…'], file: ['[FILE]']}[subcommand.names],
+    ...operandsOf(subcommand),
     ...subcommand.flags.map(written),
     ...(subcommand.takesCommand ? ['[-- COMMAND…]'] : []),
   ].join(' ');
+}
+
+function operandsOf({names}: Subcommand): readonly string[] {
+  if (typeof names === 'object') return [names.placeholder];
+  return {none: [], one: ['NAME'], many: ['NAME…'], file: ['[FILE]']}[names];
 }
 
 /** `--image IMAGE`, `--start` */
@@ -39,7 +44,7 @@ Usage: ${usageOf(dashboard)}
        isotop SUBCOMMAND [NAME…] [flags]
 
 Subcommands (without one: the dashboard)
-${list(subcommands.map(({name, summary}) => [name, summary]))}
+${list(shownSubcommands.map(({name, summary}) => [name, summary]))}
 
 Flags, before or after the subcommand
 ${list(globalFlags.map(flagEntry))}

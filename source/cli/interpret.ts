@@ -1,9 +1,10 @@
 import {nearest} from '../text/nearest.ts';
 import {type FlagName, type FlagValues, flagNames, flags, globalFlags, spelled} from './flags.ts';
 import {withValue} from './help.ts';
-import type {Subcommand} from './subcommand.ts';
-import {dashboard, subcommandNames, subcommands} from './subcommands.ts';
+import type {Choice, Subcommand} from './subcommand.ts';
+import {dashboard, shownSubcommands, subcommands} from './subcommands.ts';
 import {wrong} from './usage-error.ts';
+import {oneOf} from './values.ts';
 
 /** A command line, understood. */
 export type Invocation =
@@ -55,7 +56,10 @@ export function interpret(
 function subcommandNamed(word: string): Subcommand {
   const found = subcommands.find(({name}) => name === word);
   if (found) return found;
-  const near = nearest(word, subcommandNames);
+  const near = nearest(
+    word,
+    shownSubcommands.map(({name}) => name),
+  );
   return wrong(
     `there is no subcommand ${word === '' ? 'without a name' : word}`,
     near === null ? 'isotop --help lists them' : `did you mean ${near}?`,
@@ -84,6 +88,10 @@ function readFlags(subcommand: Subcommand, named: readonly FlagName[], given: Gi
 function checkNames(subcommand: Subcommand, names: readonly string[]): void {
   const who = subcommand.name || 'the dashboard';
   const [first] = names;
+  if (typeof subcommand.names === 'object') {
+    checkChoice(subcommand, subcommand.names, names);
+    return;
+  }
   switch (subcommand.names) {
     case 'none':
       if (first !== undefined) wrong(`${who} takes no names, but got ${first}`, seeHelp(subcommand));
@@ -95,6 +103,13 @@ function checkNames(subcommand: Subcommand, names: readonly string[]): void {
       if (names.length > 1) wrong(`${who} takes one NAME, but got ${names.join(', ')}`, seeHelp(subcommand));
   }
   if (first === undefined) wrong(`${who} needs a NAME`, seeHelp(subcommand));
+}
+
+function checkChoice(subcommand: Subcommand, {placeholder, words}: Choice, names: readonly string[]): void {
+  const [word, ...more] = names;
+  if (word === undefined || more.length > 0)
+    wrong(`${subcommand.name} takes one ${placeholder}: ${words.join(', ')}`, seeHelp(subcommand));
+  else oneOf(words)(word, placeholder);
 }
 
 const seeHelp = ({name}: Subcommand): string => `see isotop ${name === '' ? '' : `${name} `}--help`;

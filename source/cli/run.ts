@@ -11,6 +11,8 @@ type Running = Extract<Invocation, {kind: 'run'}>;
 /** Opens the host, runs the subcommand on it and closes it again. Throws what these throw. */
 export async function run(invocation: Running, argv: readonly string[], output: Output): Promise<Status> {
   const {subcommand, names, flags, command} = invocation;
+  const given = {names, flags, command, origin: originOf(argv), output, now: Date.now};
+  if (subcommand.alone) return (await subcommand.load())(given);
   const host = await open(subcommand, flags);
   if (subcommand !== dashboard && !subcommand.endsItself) endOnSignals(host);
   try {
@@ -20,7 +22,7 @@ export async function run(invocation: Running, argv: readonly string[], output: 
       const said = otherSystem((await host.snapshot()).host, flags.hostOs);
       if (said !== null) output.note(said);
     }
-    return await perform({host, names, flags, command, origin: originOf(argv), output, now: Date.now});
+    return await perform({...given, host});
   } finally {
     await host.close();
   }

@@ -1,5 +1,5 @@
 import type {Context} from './context.ts';
-import type {FlagName} from './flags.ts';
+import type {FlagName, Listed} from './flags.ts';
 
 /** 0 done, 1 the host refused or failed, 2 the command line was wrong, 130 and 143 ended by a signal. */
 export type Status = number;
@@ -7,12 +7,25 @@ export type Status = number;
 /** What a subcommand does, once its host is open. Throws a HostFailure (status 1) or a UsageError (status 2). */
 export type Run = (context: Context) => Promise<Status>;
 
-/** A subcommand, declared once: dispatch, usage, help, readme and completions are made from it. */
-export interface Subcommand {
+/** What a subcommand does that is about isotop itself, and for which no host is opened. Throws as Run does. */
+export type RunAlone = (context: Omit<Context, 'host'>) => Promise<Status>;
+
+/** One word, of a few. */
+export interface Choice {
+  /** What stands for it in help: `SHELL`. */
+  readonly placeholder: string;
+  readonly words: readonly string[];
+}
+
+interface Declaration {
   /** Empty for the dashboard, which is what isotop is without a subcommand. */
   readonly name: string;
-  /** How many NAMEs it takes; `file`: one, which is a file's and may be left out. */
-  readonly names: 'none' | 'one' | 'many' | 'file';
+  /** How many NAMEs it takes; `file`: one, which is a file's and may be left out; or one word of a few. */
+  readonly names: 'none' | 'one' | 'many' | 'file' | Choice;
+  /** What its NAMEs are completed with; nothing when left out. */
+  readonly completes?: Listed;
+  /** Not for people: it stands in no help and no list. */
+  readonly hidden?: boolean;
   /** Whether what stands after `--` is a command; else it is more NAMEs. */
   readonly takesCommand?: boolean;
   /** Flags of its own, beside the global ones. */
@@ -27,6 +40,18 @@ export interface Subcommand {
   /** What it does, in lower case, without a full stop. */
   readonly summary: string;
   readonly example: string;
+}
+
+interface OnHost extends Declaration {
+  readonly alone?: false;
   /** Loads the code, which nothing else does. */
   readonly load: () => Promise<Run>;
 }
+
+interface Alone extends Declaration {
+  readonly alone: true;
+  readonly load: () => Promise<RunAlone>;
+}
+
+/** A subcommand, declared once: dispatch, usage, help, readme, man page and completions are made from it. */
+export type Subcommand = OnHost | Alone;

@@ -1,4 +1,4 @@
-import type {FlagName} from './flags.ts';
+import type {FlagName, Listed} from './flags.ts';
 import type {Run, Subcommand} from './subcommand.ts';
 
 const listing = (name: string, summary: string, load: () => Promise<Run>): Subcommand => ({
@@ -13,11 +13,13 @@ const listing = (name: string, summary: string, load: () => Promise<Run>): Subco
 /** What is done to each of some containers. */
 const acting = (
   name: keyof typeof import('./act.ts'),
+  completes: Listed,
   summary: string,
   own: readonly FlagName[] = [],
 ): Subcommand => ({
   name,
   names: 'many',
+  completes,
   flags: own,
   summary,
   example: `isotop ${name} DEMO`,
@@ -51,6 +53,7 @@ export const subcommands: readonly Subcommand[] = [
   {
     name: 'inside',
     names: 'one',
+    completes: 'running',
     flags: [],
     summary: 'the processes inside a container, and their Ids on the host where it can see them',
     example: 'isotop inside DEMO',
@@ -59,6 +62,7 @@ export const subcommands: readonly Subcommand[] = [
   {
     name: 'inspect',
     names: 'one',
+    completes: 'containers',
     flags: [],
     summary: 'everything about a container',
     example: 'isotop inspect DEMO --json',
@@ -74,16 +78,17 @@ export const subcommands: readonly Subcommand[] = [
     example: 'isotop create DEMO --image NanoServer --isolation hyperv --start -- ping -t localhost',
     load: async () => (await import('./create.ts')).create,
   },
-  acting('start', 'start containers; returns when they run'),
-  acting('stop', 'stop containers; returns when they are off'),
-  acting('restart', 'stop and start containers'),
-  acting('pause', 'pause containers'),
-  acting('unpause', 'let paused containers go on'),
-  acting('kill', 'end containers at once'),
-  acting('rm', 'remove containers', ['force']),
+  acting('start', 'off', 'start containers; returns when they run'),
+  acting('stop', 'running', 'stop containers; returns when they are off'),
+  acting('restart', 'running', 'stop and start containers'),
+  acting('pause', 'running', 'pause containers'),
+  acting('unpause', 'paused', 'let paused containers go on'),
+  acting('kill', 'running', 'end containers at once'),
+  acting('rm', 'containers', 'remove containers', ['force']),
   {
     name: 'convert',
     names: 'one',
+    completes: 'containers',
     flags: ['to', 'runtime', 'dryRun'],
     summary: 'give a container the other isolation',
     example: 'isotop convert DEMO --to hyperv --dry-run',
@@ -92,6 +97,7 @@ export const subcommands: readonly Subcommand[] = [
   {
     name: 'enter',
     names: 'one',
+    completes: 'running',
     takesCommand: true,
     flags: [],
     endsItself: true,
@@ -102,6 +108,7 @@ export const subcommands: readonly Subcommand[] = [
   {
     name: 'logs',
     names: 'one',
+    completes: 'containers',
     flags: ['follow', 'tail', 'since'],
     summary: 'what the command of a container printed; with --follow also what it prints from now',
     example: 'isotop logs DEMO --follow --tail 20',
@@ -155,4 +162,7 @@ export const subcommands: readonly Subcommand[] = [
   },
 ];
 
-export const subcommandNames: readonly string[] = subcommands.map(({name}) => name);
+/** Those that people type. */
+export const shownSubcommands: readonly Subcommand[] = subcommands.filter(({hidden}) => !hidden);
+
+export const subcommandNames: readonly string[] = shownSubcommands.map(({name}) => name);
