@@ -39,6 +39,19 @@ export interface ProgramStyle {
   readonly struck?: true;
 }
 
+/** What a click of the mouse means on what it stands for. */
+export type Target =
+  /** As if this key was pressed. */
+  | {readonly kind: 'key'; readonly key: string}
+  /** The title of a column: its pane is sorted by it. */
+  | {readonly kind: 'column'; readonly column: string}
+  /** A row of a pane's list. */
+  | {readonly kind: 'row'; readonly key: string}
+  /** Among the sessions, the one to show. */
+  | {readonly kind: 'session'; readonly key: string}
+  /** A line of an overlay that its cursor can stand on, counted as the overlay counts them. */
+  | {readonly kind: 'choice'; readonly index: number};
+
 /** A piece of one line. Its text is safe to send to a terminal (text/visible) and has no line break. */
 export interface Span {
   readonly text: string;
@@ -46,6 +59,7 @@ export interface Span {
   readonly bold?: boolean;
   /** Instead of a tone: the text is a program's, and looks as that says, as far as the terminal can show it. */
   readonly style?: ProgramStyle;
+  readonly target?: Target;
 }
 
 export type Line = readonly Span[];

@@ -1,4 +1,4 @@
-import type {Line} from './line.ts';
+import type {Line, Target} from './line.ts';
 
 /** Cells: columns and rows of the terminal. */
 export interface Size {
@@ -75,6 +75,7 @@ export interface FieldView {
   readonly focused: boolean;
   /** A hint (`← → to choose`), or what is wrong with it; may be empty. */
   readonly note: Line;
+  readonly target?: Target;
 }
 
 /**
@@ -87,6 +88,7 @@ export interface ActionView {
   /** Why it cannot be done now, cut to what fits; null when it can. */
   readonly disabled: string | null;
   readonly selected: boolean;
+  readonly target?: Target;
 }
 
 /**
