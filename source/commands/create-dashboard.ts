@@ -13,8 +13,8 @@ import {answer} from '../store/notice.ts';
 import {initialState, type State} from '../store/state.ts';
 import type {Typed} from '../store/typed.ts';
 import {watchHost} from '../store/watch.ts';
-import {commandsById} from './all-commands.ts';
 import type {Doing} from './command.ts';
+import {commandSet, noWishes} from './command-set.ts';
 import {createConsoleControl} from './console/control.ts';
 import {dispatchFrom, dispatchPaste} from './dispatch.ts';
 import {createLogRunner} from './logs/run-logs.ts';
@@ -65,6 +65,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     lost: null,
   };
   const store = createStore<State>(() => initialState(view, {now: clock(), size, readOnly, confirm}));
+  const commands = commandSet(noWishes);
   const listeners = new Set<() => void>();
   const terminals = new Set<(request: TerminalRequest) => void>();
   let drawn: {readonly state: State; readonly screen: Screen} | null = null;
@@ -77,7 +78,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
   function screen(): Screen {
     const state = store.getState();
     if (drawn?.state === state) return drawn.screen;
-    const plain = screenOf(state, commandsById);
+    const plain = screenOf(state, commands.byId);
     drawn = {state, screen: share(drawn?.screen ?? null, ascii ? plainScreen(plain) : plain)};
     return drawn.screen;
   }
@@ -148,6 +149,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
 
   const doing: Doing = {
     state: store.getState,
+    commands,
     change,
     now: clock,
     say: text => change(state => ({...state, notice: answer(text, 'text', clock())})),

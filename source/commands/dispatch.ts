@@ -8,8 +8,8 @@ import {isText, type Key, textOf} from '../store/key.ts';
 import type {State} from '../store/state.ts';
 import {edit, insert, pasted, type TextField} from '../store/text-field.ts';
 import {visible} from '../text/visible.ts';
-import {commandOf} from './all-commands.ts';
 import type {Doing} from './command.ts';
+import type {CommandSet} from './command-set.ts';
 import {pasteIntoLog} from './logs/log-keys.ts';
 import {overlayKey, withDraft} from './overlay-keys.ts';
 
@@ -26,10 +26,10 @@ function typingKey(field: TextField, key: Key, {change}: Doing): void {
 }
 
 /** Terminals send the same for Escape and then a character as for the character with Alt; null for other keys. */
-function afterEscape(key: Key): Key | null {
+function afterEscape(key: Key, {ofKey}: CommandSet): Key | null {
   const rest = key.startsWith('alt+') ? key.slice('alt+'.length) : '';
   const sentAlike = isText(rest) || rest.startsWith('ctrl+') || sentAsCharacter.has(rest);
-  return sentAlike && commandOf(key) === undefined ? rest : null;
+  return sentAlike && ofKey(key) === undefined ? rest : null;
 }
 const sentAsCharacter: ReadonlySet<Key> = new Set(['escape', 'enter', 'tab', 'backspace']);
 
@@ -38,7 +38,7 @@ const sentAsCharacter: ReadonlySet<Key> = new Set(['escape', 'enter', 'tab', 'ba
  * which no command has, it is Escape and then the key.
  */
 export function dispatch(key: Key, doing: Doing): void {
-  const rest = afterEscape(key);
+  const rest = afterEscape(key, doing.commands);
   if (rest === null) dispatchOne(key, doing);
   else for (const each of ['escape', rest]) dispatchOne(each, doing);
 }
@@ -46,7 +46,7 @@ export function dispatch(key: Key, doing: Doing): void {
 function dispatchOne(key: Key, doing: Doing): void {
   const state = doing.state();
   const overlay = state.overlays.at(-1);
-  const command = commandOf(key);
+  const command = doing.commands.ofKey(key);
   // What cannot be seen is not done: only the program's own commands.
   const unseen = layoutOfState(state).kind === 'too-small';
   if (!unseen && overlay === undefined && consoleHasKeys(state) && doing.console.key(key)) return;

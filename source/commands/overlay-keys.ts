@@ -8,7 +8,6 @@ import {editDraft} from '../store/create/edit.ts';
 import type {Key} from '../store/key.ts';
 import {snapshotOf} from '../store/select.ts';
 import type {Overlay, State} from '../store/state.ts';
-import {allCommands, commandsById} from './all-commands.ts';
 import type {Doing} from './command.ts';
 import {logKey} from './logs/log-keys.ts';
 
@@ -116,18 +115,18 @@ function stepOf(key: Key, page: number): number | null {
 const clamp = (value: number, last: number): number => Math.max(0, Math.min(last, value));
 
 /** A key that moves something in the help: its cursor, and with it its window. */
-function moveInHelp(help: Of<'help'>, key: Key, {state, change}: Doing): void {
-  const {scroll} = helpView(help, state(), commandsById).view;
+function moveInHelp(help: Of<'help'>, key: Key, {state, change, commands}: Doing): void {
+  const {scroll} = helpView(help, state(), commands.byId).view;
   const step = stepOf(key, scroll?.shown ?? 1);
   if (step === null) return;
-  const selected = clamp(help.selected + step, helpLength(state(), commandsById) - 1);
+  const selected = clamp(help.selected + step, helpLength(state(), commands.byId) - 1);
   const moved = {...help, selected};
-  const offset = helpView(moved, state(), commandsById).view.scroll?.offset ?? 0;
+  const offset = helpView(moved, state(), commands.byId).view.scroll?.offset ?? 0;
   change(before => withTop(before, {...moved, offset}));
 }
 
 function helpKey(help: Of<'help'>, key: Key, doing: Doing): void {
-  const command = allCommands[help.selected];
+  const command = doing.commands.all[help.selected];
   if (key === 'escape' || key === 'q' || key === '?') doing.change(close);
   else if (key !== 'enter') moveInHelp(help, key, doing);
   else if (command) {
@@ -145,7 +144,7 @@ function moveInDetails(details: Of<'details'>, key: Key, {state, change}: Doing)
 }
 
 function detailsKey(details: Of<'details'>, key: Key, doing: Doing): void {
-  const copy = commandsById.get('copy');
+  const copy = doing.commands.byId.get('copy');
   if (key === 'escape' || key === 'q' || key === 'enter') doing.change(close);
   else if (key === 'y' && copy) doing.runCommand(copy);
   else moveInDetails(details, key, doing);

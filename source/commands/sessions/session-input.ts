@@ -4,7 +4,6 @@ import {afterLeave, leaveKey} from '../../store/leave-key.ts';
 import {focusedSession, type SessionView, withLeaveKey} from '../../store/sessions.ts';
 import type {State} from '../../store/state.ts';
 import type {Typed} from '../../store/typed.ts';
-import {commandOf} from '../all-commands.ts';
 import type {Doing} from '../command.ts';
 import {sessionBack} from './session-commands.ts';
 
@@ -50,7 +49,7 @@ export function typeIntoSession(session: SessionView, typed: Typed, doing: Doing
   }
   if (state().sessions.left) {
     change(before => withLeaveKey(before, false));
-    doing.runCommand(commandOf(afterLeave(typed.key)) ?? sessionBack);
+    doing.runCommand(doing.commands.ofKey(afterLeave(typed.key)) ?? sessionBack);
     return;
   }
   if (typed.key === leaveKey) {
