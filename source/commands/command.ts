@@ -1,9 +1,10 @@
 import type {Moment} from '../model/ids.ts';
 import {sentences} from '../sentences/sentences.ts';
-import type {Action} from '../store/action.ts';
+import type {Action, Argument} from '../store/action.ts';
 import type {TerminalRequest} from '../store/dashboard.ts';
 import type {Conversion, Intent} from '../store/intent.ts';
 import type {State} from '../store/state.ts';
+import type {CommandSet} from './command-set.ts';
 import type {ConsoleControl} from './console/control.ts';
 import type {LogRunner} from './logs/run-logs.ts';
 import {readOnlyReason} from './reasons.ts';
@@ -12,6 +13,8 @@ import type {SessionRunner} from './sessions/run-sessions.ts';
 /** What a command may do: change what the screen shows, ask the host through run, ask the terminal. */
 export interface Doing {
   readonly state: () => State;
+  /** The commands with the keys that they have in this dashboard. */
+  readonly commands: CommandSet;
   readonly change: (next: (state: State) => State) => void;
   /** Shows a sentence in the footer for some seconds. */
   readonly say: (text: string) => void;
@@ -31,23 +34,44 @@ export interface Doing {
   /** Goes on or stops listening to the host, as the state says. */
   readonly listen: () => void;
   readonly now: () => Moment;
-  /** Runs another command, if it can run now. */
-  readonly runCommand: (command: Command) => void;
+  /**
+   * Runs another command, if it can run now, with the words that stood behind its name in the palette. One whose
+   * words are missing opens the palette with its name, so that they can be typed.
+   */
+  readonly runCommand: (command: Command, words?: readonly string[]) => void;
 }
 
-/** An action of the dashboard, declared once: footer, help, dispatch, --read-only and the readme read this. */
+/** An action of the dashboard, declared once: footer, help, palette, dispatch, --read-only and the readme read this. */
 export interface Command extends Action {
-  readonly run: (doing: Doing) => void;
+  /** `words` are those behind its name in the palette, let through by its arguments; none when a key was pressed. */
+  readonly run: (doing: Doing, words: readonly string[]) => void;
 }
 
 type Declared = Pick<Command, 'keys' | 'scope' | 'run'> & {
   readonly id: keyof typeof sentences.commands;
   readonly changes?: boolean;
   readonly disabled?: Action['disabled'];
+  readonly arguments?: readonly Argument[];
+  /** Left out: `disabled`, whatever the words are. */
+  readonly refuses?: Action['refuses'];
 };
 
-/** Declares a command; its title and its hint are the sentences of its id. */
-export function command({id, keys, scope, run, changes = false, disabled}: Declared): Command {
+/**
+ * Declares a command; its title and its hint are the sentences of its id. What is done from the palette alone has no
+ * keys; what needs words there declares them:
+ *
+ *     command({
+ *       id: 'theme',
+ *       keys: [],
+ *       scope: 'screen',
+ *       arguments: [oneOf('theme', () => themeNames)],
+ *       run: ({change}, [name]) => change(state => withTheme(state, name)),
+ *     });
+ */
+export function command(declared: Declared): Command {
+  const {id, keys, scope, run, changes = false, disabled = () => undefined} = declared;
+  const {refuses = disabled} = declared;
+  const readOnly = (state: State) => (changes ? readOnlyReason(state) : undefined);
   return {
     id,
     keys,
@@ -55,6 +79,8 @@ export function command({id, keys, scope, run, changes = false, disabled}: Decla
     changes,
     run,
     ...sentences.commands[id],
-    disabled: state => (changes ? readOnlyReason(state) : undefined) ?? disabled?.(state),
+    arguments: declared.arguments ?? [],
+    disabled: state => readOnly(state) ?? disabled(state),
+    refuses: (state, words) => readOnly(state) ?? refuses(state, words),
   };
 }

@@ -163,9 +163,10 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     console,
     refresh: () => void watch.refresh(),
     listen,
-    runCommand: command => {
-      const reason = command.disabled(store.getState());
-      if (reason === undefined) command.run(doing);
+    runCommand: (command, words = []) => {
+      const now = store.getState();
+      const reason = words.length === 0 ? command.disabled(now) : command.refuses(now, words);
+      if (reason === undefined) command.run(doing, words);
       else change(state => ({...state, notice: answer(reason, 'warning', clock())}));
     },
   };

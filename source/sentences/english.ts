@@ -2,16 +2,19 @@ import {actions} from './english/actions.ts';
 import {commands} from './english/commands.ts';
 import {consolePane} from './english/console.ts';
 import {details} from './english/details.ts';
+import {flags} from './english/flags.ts';
 import {form} from './english/form.ts';
 import {help} from './english/help.ts';
 import {keys} from './english/keys.ts';
 import {lens} from './english/lens.ts';
 import {logs} from './english/logs.ts';
+import {palette} from './english/palette.ts';
 import {panes} from './english/panes.ts';
 import {questions} from './english/questions.ts';
 import {reasons} from './english/reasons.ts';
 import {screen} from './english/screen.ts';
 import {sessions} from './english/sessions.ts';
+import {subcommands} from './english/subcommands.ts';
 
 /** Everything that the dashboard says, in English. What a host says is never translated. */
 export const english = {
@@ -20,13 +23,16 @@ export const english = {
   commands,
   console: consolePane,
   details,
+  flags,
   form,
   help,
   keys,
   lens,
   logs,
+  palette,
   questions,
   reasons,
   screen,
   sessions,
+  subcommands,
 };
