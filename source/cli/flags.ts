@@ -1,4 +1,5 @@
 import {hostSystems} from '../model/isolation.ts';
+import {sentences} from '../sentences/sentences.ts';
 import {
   anyText,
   hostAddress,
@@ -40,11 +41,22 @@ export interface Flag<Value> {
   readonly offers?: Offer;
 }
 
-const toggle = (summary: string): Flag<boolean> => ({value: null, summary, read: () => true});
+const words = sentences.flags;
+type Described = keyof typeof words;
 
-const valued = <Value>(value: string, summary: string, read: Read<Value>, offers?: Offer): Flag<Value> => ({
+const toggle = (name: Described): Flag<boolean> => ({
+  value: null,
+  get summary() {
+    return words[name];
+  },
+  read: () => true,
+});
+
+const valued = <Value>(name: Described, value: string, read: Read<Value>, offers?: Offer): Flag<Value> => ({
   value,
-  summary,
+  get summary() {
+    return words[name];
+  },
   read,
   ...(offers && {offers}),
 });
@@ -55,48 +67,48 @@ const listed = (list: Listed): Offer => ({kind: 'listed', list});
 /** Every flag of every subcommand; a name means the same wherever it is taken. Written `--read-only` and so on. */
 export const flags = {
   host: valued(
+    'host',
     'HOST',
-    'sim, docker, a Docker context or an address; auto (the default) chooses',
     hostAddress,
     listed('hosts'),
   ),
-  state: valued('FILE', "the simulated host's state file", anyText, files),
-  hostOs: valued('SYSTEM', 'what a new simulated host is, and what reset makes of it', hostSystem, {
+  state: valued('state', 'FILE', anyText, files),
+  hostOs: valued('hostOs', 'SYSTEM', hostSystem, {
     kind: 'words',
     words: hostSystems,
   }),
-  instant: toggle('the simulated host starts containers without taking time'),
-  json: toggle('JSON on standard output, errors as JSON on standard error'),
-  yes: toggle('do not ask before actions that change much'),
-  readOnly: toggle('refuse every action that changes something'),
-  help: toggle('say how it is used'),
-  version: toggle('say the version'),
+  instant: toggle('instant'),
+  json: toggle('json'),
+  yes: toggle('yes'),
+  readOnly: toggle('readOnly'),
+  help: toggle('help'),
+  version: toggle('version'),
 
-  theme: valued('auto|dark|light', 'the colours', oneOf(['auto', 'dark', 'light'])),
-  ascii: toggle('draw with ASCII only'),
-  noMouse: toggle('leave the mouse to the terminal'),
-  refresh: valued('SECONDS', 'how often figures are read again', seconds(0.1, 3600)),
+  theme: valued('theme', 'auto|dark|light', oneOf(['auto', 'dark', 'light'])),
+  ascii: toggle('ascii'),
+  noMouse: toggle('noMouse'),
+  refresh: valued('refresh', 'SECONDS', seconds(0.1, 3600)),
 
-  tail: valued('N', 'only the last N lines', wholeNumber(0, 1_000_000_000)),
-  since: valued('WHEN', 'only what was printed since: 10m, 2h, 14:02, a date', moment),
-  follow: toggle('go on with what happens from now'),
-  image: valued('IMAGE', 'the image, as images lists it', anyText, listed('images')),
-  isolation: valued('process|hyperv', "the isolation; the host's default when left out", isolation),
-  runtime: valued('RUNTIME', 'the runtime, where the isolation has several', anyText, listed('runtimes')),
-  network: valued('NETWORK', 'the network or switch, as networks lists it', anyText, listed('networks')),
-  memory: valued('SIZE', 'its memory, such as 512m or 2g', memoryMiB),
-  cpus: valued('N', 'its processors', wholeNumber(1, 1024)),
-  start: toggle('start it when it is created'),
-  stop: toggle('the first error ends it'),
-  force: toggle('also remove what runs'),
-  to: valued('process|hyperv', 'the isolation to convert to; the other one when left out', isolation),
-  check: toggle('say of every step whether it did what the document shows'),
-  dryRun: toggle('say the steps, and do nothing'),
-  containers: valued('N', 'how many containers', wholeNumber(0, 100_000)),
-  hyperv: valued('PERCENT', 'how many of them under hyperv isolation (50)', wholeNumber(0, 100)),
-  processes: valued('N', 'how many more processes of its own the host has (0)', wholeNumber(0, 1_000_000)),
-  seed: valued('N', 'the same number makes the same host (1)', wholeNumber(0, 2 ** 31 - 1)),
-} satisfies Record<string, Flag<unknown>>;
+  tail: valued('tail', 'N', wholeNumber(0, 1_000_000_000)),
+  since: valued('since', 'WHEN', moment),
+  follow: toggle('follow'),
+  image: valued('image', 'IMAGE', anyText, listed('images')),
+  isolation: valued('isolation', 'process|hyperv', isolation),
+  runtime: valued('runtime', 'RUNTIME', anyText, listed('runtimes')),
+  network: valued('network', 'NETWORK', anyText, listed('networks')),
+  memory: valued('memory', 'SIZE', memoryMiB),
+  cpus: valued('cpus', 'N', wholeNumber(1, 1024)),
+  start: toggle('start'),
+  stop: toggle('stop'),
+  force: toggle('force'),
+  to: valued('to', 'process|hyperv', isolation),
+  check: toggle('check'),
+  dryRun: toggle('dryRun'),
+  containers: valued('containers', 'N', wholeNumber(0, 100_000)),
+  hyperv: valued('hyperv', 'PERCENT', wholeNumber(0, 100)),
+  processes: valued('processes', 'N', wholeNumber(0, 1_000_000)),
+  seed: valued('seed', 'N', wholeNumber(0, 2 ** 31 - 1)),
+} satisfies {readonly [Name in Described]: Flag<unknown>};
 
 export type FlagName = keyof typeof flags;
 

@@ -42,13 +42,13 @@ interface Declaration {
   readonly example: string;
 }
 
-interface OnHost extends Declaration {
+export interface OnHost extends Declaration {
   readonly alone?: false;
   /** Loads the code, which nothing else does. */
   readonly load: () => Promise<Run>;
 }
 
-interface Alone extends Declaration {
+export interface Alone extends Declaration {
   readonly alone: true;
   readonly load: () => Promise<RunAlone>;
 }

@@ -1,11 +1,13 @@
+import {shells} from './completions/shells.ts';
+import {listedWords} from './completions/listed.ts';
 import type {FlagName, Listed} from './flags.ts';
+import {described, type Undescribed} from './described.ts';
 import type {Run, Subcommand} from './subcommand.ts';
 
-const listing = (name: string, summary: string, load: () => Promise<Run>): Subcommand => ({
+const listing = (name: Undescribed['name'], load: () => Promise<Run>): Undescribed => ({
   name,
   names: 'none',
   flags: [],
-  summary,
   example: `isotop ${name} --json`,
   load,
 });
@@ -14,39 +16,34 @@ const listing = (name: string, summary: string, load: () => Promise<Run>): Subco
 const acting = (
   name: keyof typeof import('./act.ts'),
   completes: Listed,
-  summary: string,
   own: readonly FlagName[] = [],
-): Subcommand => ({
+): Undescribed => ({
   name,
   names: 'many',
   completes,
   flags: own,
-  summary,
   example: `isotop ${name} DEMO`,
   load: async () => (await import('./act.ts'))[name],
 });
 
-export const dashboard: Subcommand = {
+export const dashboard: Subcommand = described({
   name: '',
   names: 'none',
   flags: ['theme', 'ascii', 'noMouse', 'refresh'],
-  summary: 'the dashboard',
   example: 'isotop --host sim',
   load: async () => (await import('./dashboard.ts')).dashboard,
-};
+});
 
-/** Every subcommand, in the order of help and readme. Their code is loaded only when they run. */
-export const subcommands: readonly Subcommand[] = [
-  listing('ls', 'the containers', async () => (await import('./ls.ts')).ls),
-  listing('ps', 'the host processes, and whose they are', async () => (await import('./ps.ts')).ps),
-  listing('workers', 'the VM workers', async () => (await import('./workers.ts')).workers),
-  listing('images', 'the images', async () => (await import('./images.ts')).images),
-  listing('networks', 'the networks or switches', async () => (await import('./networks.ts')).networks),
+const declared: readonly Undescribed[] = [
+  listing('ls', async () => (await import('./ls.ts')).ls),
+  listing('ps', async () => (await import('./ps.ts')).ps),
+  listing('workers', async () => (await import('./workers.ts')).workers),
+  listing('images', async () => (await import('./images.ts')).images),
+  listing('networks', async () => (await import('./networks.ts')).networks),
   {
     name: 'events',
     names: 'none',
     flags: ['follow'],
-    summary: 'what happened, a sentence a line; with --follow the last ten, and what happens from now',
     example: 'isotop events --follow',
     load: async () => (await import('./events.ts')).events,
   },
@@ -55,7 +52,6 @@ export const subcommands: readonly Subcommand[] = [
     names: 'one',
     completes: 'running',
     flags: [],
-    summary: 'the processes inside a container, and their Ids on the host where it can see them',
     example: 'isotop inside DEMO',
     load: async () => (await import('./inside.ts')).inside,
   },
@@ -64,7 +60,6 @@ export const subcommands: readonly Subcommand[] = [
     names: 'one',
     completes: 'containers',
     flags: [],
-    summary: 'everything about a container',
     example: 'isotop inspect DEMO --json',
     load: async () => (await import('./inspect.ts')).inspect,
   },
@@ -74,23 +69,21 @@ export const subcommands: readonly Subcommand[] = [
     takesCommand: true,
     flags: ['image', 'isolation', 'runtime', 'network', 'memory', 'cpus', 'start'],
     required: ['image'],
-    summary: 'create a container',
     example: 'isotop create DEMO --image NanoServer --isolation hyperv --start -- ping -t localhost',
     load: async () => (await import('./create.ts')).create,
   },
-  acting('start', 'off', 'start containers; returns when they run'),
-  acting('stop', 'running', 'stop containers; returns when they are off'),
-  acting('restart', 'running', 'stop and start containers'),
-  acting('pause', 'running', 'pause containers'),
-  acting('unpause', 'paused', 'let paused containers go on'),
-  acting('kill', 'running', 'end containers at once'),
-  acting('rm', 'containers', 'remove containers', ['force']),
+  acting('start', 'off'),
+  acting('stop', 'running'),
+  acting('restart', 'running'),
+  acting('pause', 'running'),
+  acting('unpause', 'paused'),
+  acting('kill', 'running'),
+  acting('rm', 'containers', ['force']),
   {
     name: 'convert',
     names: 'one',
     completes: 'containers',
     flags: ['to', 'runtime', 'dryRun'],
-    summary: 'give a container the other isolation',
     example: 'isotop convert DEMO --to hyperv --dry-run',
     load: async () => (await import('./convert.ts')).convert,
   },
@@ -101,7 +94,6 @@ export const subcommands: readonly Subcommand[] = [
     takesCommand: true,
     flags: [],
     endsItself: true,
-    summary: 'a session in a container: its best shell, or a command; on pipes too',
     example: 'isotop enter DEMO -- powershell',
     load: async () => (await import('./enter.ts')).enter,
   },
@@ -110,7 +102,6 @@ export const subcommands: readonly Subcommand[] = [
     names: 'one',
     completes: 'containers',
     flags: ['follow', 'tail', 'since'],
-    summary: 'what the command of a container printed; with --follow also what it prints from now',
     example: 'isotop logs DEMO --follow --tail 20',
     load: async () => (await import('./logs.ts')).logs,
   },
@@ -118,7 +109,6 @@ export const subcommands: readonly Subcommand[] = [
     name: 'console',
     names: 'file',
     flags: ['stop'],
-    summary: "type PowerShell's container cmdlets and docker's commands, or run a file of them",
     example: 'isotop console demo.ps1 --stop',
     load: async () => (await import('./console.ts')).consoleOf,
   },
@@ -129,7 +119,6 @@ export const subcommands: readonly Subcommand[] = [
     required: ['check'],
     simulatedOnly: true,
     ownHosts: true,
-    summary: "run a document's command blocks on private hosts, and tell where it says what is not so",
     example: 'isotop play walkthrough.md --check',
     load: async () => (await import('./play.ts')).play,
   },
@@ -137,7 +126,6 @@ export const subcommands: readonly Subcommand[] = [
     name: 'snapshot',
     names: 'none',
     flags: [],
-    summary: 'all three panes and their relations, as JSON',
     example: 'isotop snapshot',
     load: async () => (await import('./snapshot.ts')).snapshot,
   },
@@ -147,7 +135,6 @@ export const subcommands: readonly Subcommand[] = [
     flags: ['containers', 'hyperv', 'processes', 'seed'],
     required: ['containers'],
     simulatedOnly: true,
-    summary: 'make a large simulated host',
     example: 'isotop populate --containers 1000 --hyperv 30 --processes 10000',
     load: async () => (await import('./populate.ts')).populate,
   },
@@ -156,11 +143,30 @@ export const subcommands: readonly Subcommand[] = [
     names: 'none',
     flags: [],
     simulatedOnly: true,
-    summary: 'empty the simulated host',
     example: 'isotop reset --host-os server-2022',
     load: async () => (await import('./reset.ts')).reset,
   },
+  {
+    name: 'completions',
+    names: {placeholder: shells.join('|'), words: shells},
+    alone: true,
+    flags: [],
+    example: 'isotop completions fish >~/.config/fish/completions/isotop.fish',
+    load: async () => (await import('./completions.ts')).completions,
+  },
+  {
+    name: 'complete',
+    names: {placeholder: 'LIST', words: listedWords},
+    hidden: true,
+    alone: true,
+    flags: [],
+    example: 'isotop complete running',
+    load: async () => (await import('./complete.ts')).complete,
+  },
 ];
+
+/** Every subcommand, in the order of help and readme. Their code is loaded only when they run. */
+export const subcommands: readonly Subcommand[] = declared.map(described);
 
 /** Those that people type. */
 export const shownSubcommands: readonly Subcommand[] = subcommands.filter(({hidden}) => !hidden);
