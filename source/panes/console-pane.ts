@@ -3,7 +3,7 @@ import {type ConsolePane, currentCycle} from '../store/console-pane.ts';
 import type {State} from '../store/state.ts';
 import {consoleWindow, scrollConsole} from './console-window.ts';
 import {cut, fitTo, widthOf} from './fit.ts';
-import {keyLabel} from './key-label.ts';
+import {keyHint} from './hints.ts';
 import type {Line, Span} from './line.ts';
 import type {PaneView, Rect} from './screen.ts';
 
@@ -69,17 +69,13 @@ export function consoleFooter({console: pane, size}: Pick<State, 'console' | 'si
   const {hints} = words;
   const isEmpty = pane.field.text === '' && pane.unfinished === '';
   const cancel = pane.status !== 'idle' ? hints.cancel : isEmpty ? hints.quit : hints.clear;
-  const hint = (keys: readonly string[], word: string): Line => [
-    {text: keys.map(keyLabel).join(' '), tone: 'key'},
-    {text: ` ${word}`},
-  ];
   const offered = [
-    hint(['escape'], hints.panes),
-    hint(['ctrl+c'], cancel),
-    hint(['tab'], hints.complete),
-    hint(['up', 'down'], hints.history),
-    hint(['pageup'], hints.scroll),
-    hint(['ctrl+l'], hints.empty),
+    keyHint(['escape'], hints.panes),
+    keyHint(['ctrl+c'], cancel),
+    keyHint(['tab'], hints.complete),
+    keyHint(['up', 'down'], hints.history),
+    keyHint(['pageup'], hints.scroll),
+    keyHint(['ctrl+l'], hints.empty),
   ];
   const line: Span[] = [{text: ' '}];
   for (const [index, spans] of offered.entries()) {

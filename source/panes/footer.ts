@@ -8,7 +8,7 @@ import {visible} from '../text/visible.ts';
 import {consoleFooter} from './console-pane.ts';
 import {fieldLine} from './field-line.ts';
 import {cut, fitTo, widthOf, wrap} from './fit.ts';
-import {keyLabel} from './key-label.ts';
+import {keyHint} from './hints.ts';
 import {lensLine} from './lens-sentence.ts';
 import type {Line, Span} from './line.ts';
 import {lostLine} from './lost-line.ts';
@@ -51,11 +51,8 @@ const offered = {
 } as const;
 const always = ['help', 'quit'] as const;
 
-function hint(action: Action, state: State): Span[] {
-  const key = keyLabel(action.keys[0] ?? '');
-  if (action.disabled(state) !== undefined) return [{text: `${key} ${action.hint}`, tone: 'dim'}];
-  return [{text: key, tone: 'key'}, {text: ` ${action.hint}`}];
-}
+const hint = (action: Action, state: State): Line =>
+  keyHint(action.keys.slice(0, 1), action.hint, action.disabled(state) !== undefined);
 
 /** The keys that can be pressed now, as many as fit; always help and quit. */
 export function hintsLine(state: State, actions: ReadonlyMap<string, Action>): Line {

@@ -6,6 +6,7 @@ import type {SessionView} from '../store/sessions.ts';
 import type {State} from '../store/state.ts';
 import {visible} from '../text/visible.ts';
 import {fitTo, widthOf} from './fit.ts';
+import {keyHint} from './hints.ts';
 import {keyLabel} from './key-label.ts';
 import type {Line, Span} from './line.ts';
 import {programOf} from './session-pane.ts';
@@ -31,10 +32,9 @@ function secondKeys(actions: ReadonlyMap<string, Action>, state: State): Line {
   const prefix = afterLeave('');
   const hints = [...actions.values()]
     .filter(({scope, keys}) => scope === 'sessions' && keys.every(key => key.startsWith(prefix)))
-    .map((action): Span[] => {
-      const keys = action.keys.map(key => keyLabel(key.slice(prefix.length))).join(' ');
-      if (action.disabled(state) !== undefined) return [{text: `${keys} ${action.hint}`, tone: 'dim'}];
-      return [{text: keys, tone: 'key'}, {text: ` ${action.hint}`}];
+    .map((action): Line => {
+      const keys = action.keys.map(key => key.slice(prefix.length));
+      return keyHint(keys, action.hint, action.disabled(state) !== undefined);
     });
   const line: Span[] = [{text: ` ${keyLabel(leaveKey)}`, tone: 'chosen'}, {text: ' '}];
   for (const hint of hints) {
@@ -54,19 +54,20 @@ export function sessionFooter(
   const {columns} = state.size;
   const end = endOf(session);
   if (end !== null)
-    return fitTo([{text: ` ${visible(end)}`, tone: 'warning'}, {text: ` · ${words.anyKeyCloses}`}], columns);
+    return fitTo(
+      [
+        {text: ` ${visible(end)}`, tone: 'warning'},
+        {text: ` · ${words.anyKeyCloses}`, target: {kind: 'key', key: 'escape'}},
+      ],
+      columns,
+    );
   if (state.sessions.left) return fitTo(secondKeys(actions, state), columns);
-  const leave: Line = [
-    {text: ` ${keyLabel(leaveKey)}`, tone: 'key'},
-    {text: ` ${words.leave}`},
-    {text: ' · ', tone: 'dim'},
-  ];
+  const leave: Line = [{text: ' '}, ...keyHint([leaveKey], words.leave), {text: ' · ', tone: 'dim'}];
   if (session.picture !== null && session.picture.back > 0)
     return fitTo(
       [
         {text: ' ', tone: 'dim'},
-        {text: `${keyLabel('pageup')} ${keyLabel('pagedown')}`, tone: 'key'},
-        {text: ` ${words.scroll}`},
+        ...keyHint(['pageup', 'pagedown'], words.scroll),
         {text: ` · ${words.toPresent}`, tone: 'dim'},
       ],
       columns,

@@ -43,10 +43,11 @@ export function sessionTitle(state: State): Line {
   const spans: Span[] = [{text: '4 ', tone: 'title', bold: state.sessions.focused}];
   for (const [index, session] of state.sessions.open.entries()) {
     if (index > 0) spans.push({text: ' │ ', tone: 'dim'});
-    if (session.key !== state.sessions.front) spans.push({text: labelOf(session), tone: 'dim'});
+    const target = {kind: 'session', key: session.key} as const;
+    if (session.key !== state.sessions.front) spans.push({text: labelOf(session), tone: 'dim', target});
     else
       spans.push(
-        {text: labelOf(session), tone: 'title', bold: state.sessions.focused},
+        {text: labelOf(session), tone: 'title', bold: state.sessions.focused, target},
         {text: ' · '},
         stateOf(session),
       );

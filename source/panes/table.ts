@@ -33,13 +33,16 @@ export interface PaneTable {
 }
 
 function heading<Row>(placed: readonly PlacedColumn<Row>[], sort: Sort, width: number): Line {
-  const titles = placed.map(({column, width: cells}) => {
+  const titles = placed.flatMap(({column, width: cells}, index): Span[] => {
     const arrow = sort.descending ? signs.descending : signs.ascending;
     const pad = column.align === 'right' ? padStart : padEnd;
-    if (column.id !== sort.column) return pad(column.title, cells);
-    return pad(column.title.slice(0, Math.max(0, cells - 1)) + arrow, cells);
+    const title =
+      column.id === sort.column ? column.title.slice(0, Math.max(0, cells - 1)) + arrow : column.title;
+    const target = {kind: 'column', column: column.id} as const;
+    // The gap before a title is its own too: there is no cell in which a click does nothing.
+    return [{text: `${index === 0 ? '' : ' '}${pad(title, cells)}`, tone: 'heading', target}];
   });
-  return fitTo([{text: ` ${titles.join(' ')}`, tone: 'heading'}], width);
+  return fitTo([{text: ' ', tone: 'heading'}, ...titles], width);
 }
 
 const noKeys: ReadonlySet<string> = new Set();

@@ -83,6 +83,7 @@ function titleOf(state: State, pane: ShownPane, oneAtATime: boolean): Line {
       text: `${number}${visible(nameOf(state, pane))}`,
       tone: 'title',
       bold: hasFocus(state, pane),
+      ...(oneAtATime && {target: {kind: 'key', key: 'tab'} as const}),
     },
     ...rest.map(part => ({text: ` · ${visible(part)}`})),
   ];

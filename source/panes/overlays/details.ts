@@ -2,7 +2,8 @@ import {sentences} from '../../sentences/sentences.ts';
 import type {Overlay, State} from '../../store/state.ts';
 import {visible} from '../../text/visible.ts';
 import {displayWidth, padEnd, truncate} from '../../text/width.ts';
-import {wrap} from '../fit.ts';
+import {cut, wrap} from '../fit.ts';
+import {pressable} from '../hints.ts';
 import type {OverlayView, Rect} from '../screen.ts';
 import {tables} from '../tables.ts';
 import {boxFor, chromeColumns, chromeRows, windowOn} from './box.ts';
@@ -44,7 +45,7 @@ export function detailsView(
       title: truncate(title, rect.width - chromeColumns),
       rows: shown.slice(scroll.offset, scroll.offset + capacity),
       scroll: shown.length > capacity ? scroll : null,
-      footer: [{text: truncate(footer, rect.width - chromeColumns), tone: 'dim'}],
+      footer: cut(pressable(footer, ['y', 'escape']), rect.width - chromeColumns),
     },
   };
 }

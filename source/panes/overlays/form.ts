@@ -10,7 +10,8 @@ import type {Overlay, State} from '../../store/state.ts';
 import {visible} from '../../text/visible.ts';
 import {displayWidth, padEnd, truncate} from '../../text/width.ts';
 import {fieldLine} from '../field-line.ts';
-import {fitTo, wrap} from '../fit.ts';
+import {cut, fitTo, wrap} from '../fit.ts';
+import {pressable} from '../hints.ts';
 import type {Line} from '../line.ts';
 import type {FieldView, OverlayView, Rect} from '../screen.ts';
 import {boxFor, chromeColumns, chromeRows, windowOn} from './box.ts';
@@ -85,6 +86,7 @@ function fieldView(
     value,
     focused,
     note: note === '' ? [] : [{text: note, tone: fault === undefined ? 'dim' : 'bad'}],
+    target: {kind: 'choice', index: draftFields.indexOf(field)},
   };
 }
 
@@ -119,7 +121,6 @@ export function formView(form: Form, state: State): {readonly rect: Rect; readon
   const {offset, shown} = windowOn(0, focus, capacity, draftFields.length);
   const widths = widthsIn(width);
   const sending = form.sending !== null;
-  const footer = sending ? words.sending : words.footer;
   return {
     rect,
     view: {
@@ -130,7 +131,9 @@ export function formView(form: Form, state: State): {readonly rect: Rect; readon
         .map(field => fieldView(field, draft, snapshot, faults.get(field), widths)),
       teaches: taught.map(text => [{text, tone: 'dim'}]),
       fault: fault === null ? null : [{text: truncate(visible(fault), width), tone: 'bad'}],
-      footer: [{text: truncate(footer, width), tone: sending ? 'warning' : 'dim'}],
+      footer: sending
+        ? [{text: truncate(words.sending, width), tone: 'warning'}]
+        : cut(pressable(words.footer, ['enter', 'tab', 'escape']), width),
     },
   };
 }

@@ -3,7 +3,8 @@ import type {Action, Scope} from '../../store/action.ts';
 import {snapshotOf} from '../../store/select.ts';
 import type {Overlay, State} from '../../store/state.ts';
 import {displayWidth, padEnd, truncate} from '../../text/width.ts';
-import {wrap} from '../fit.ts';
+import {cut, wrap} from '../fit.ts';
+import {pressable} from '../hints.ts';
 import {keyLabel} from '../key-label.ts';
 import type {ActionView, OverlayView, Rect} from '../screen.ts';
 import {signs} from '../signs.ts';
@@ -120,7 +121,8 @@ function linesOf(
         focus = lines.length;
         from = action === section[0] ? head : focus - 1;
       }
-      lines.push({action: actionView(action, state, reason, isSelected, keys, width)});
+      const target = {kind: 'choice', index: actions.indexOf(action)} as const;
+      lines.push({action: {...actionView(action, state, reason, isSelected, keys, width), target}});
     }
   }
   // Below the last command the cursor goes on through the text, so that all of it can be read.
@@ -158,7 +160,7 @@ export function helpView(
       title: sentences.help.title,
       sections: sectionsOf(shown),
       scroll: lines.length > capacity ? scroll : null,
-      footer: [{text: truncate(sentences.help.footer, width), tone: 'dim'}],
+      footer: cut(pressable(sentences.help.footer, ['enter', 'escape']), width),
     },
   };
 }

@@ -8,7 +8,7 @@ import {visible} from '../../text/visible.ts';
 import {truncate} from '../../text/width.ts';
 import {fieldLine} from '../field-line.ts';
 import {cut, fitTo, widthOf, wrap} from '../fit.ts';
-import {keyLabel} from '../key-label.ts';
+import {keyHint} from '../hints.ts';
 import type {Line, Span} from '../line.ts';
 import type {OverlayView, Rect, Size} from '../screen.ts';
 import {chromeColumns, chromeRows} from './box.ts';
@@ -54,11 +54,7 @@ function hints(log: LogView, cells: number): Line {
   ];
   const line: Span[] = [];
   for (const [keys, word] of all) {
-    const hint: Line = [
-      ...(line.length === 0 ? [] : [{text: '  '}]),
-      {text: keys.map(keyLabel).join(' '), tone: 'key'},
-      {text: ` ${word}`},
-    ];
+    const hint: Line = [...(line.length === 0 ? [] : [{text: '  '}]), ...keyHint(keys, word)];
     if (widthOf([...line, ...hint]) > cells) break;
     line.push(...hint);
   }

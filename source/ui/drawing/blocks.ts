@@ -1,3 +1,4 @@
+import {linesAcross} from '../../panes/pointed.ts';
 import type {OverlayView, PaneView, Rect, Screen} from '../../panes/screen.ts';
 import type {Painter} from '../theme/painter.ts';
 import {centreLine, fitLine} from './fit-line.ts';
@@ -23,12 +24,12 @@ export function blocksOf(screen: Screen, painter: Painter): readonly Block[] {
     return [{...across, key: 'too-small', top: Math.floor((rows - 1) / 2), lines: [painter.line(line)]}];
   }
   const behind = screen.overlay !== null;
-  const header = painter.line(fitLine(screen.header, columns), 'header');
-  const below = [screen.lens, screen.footer].map(line => painter.line(fitLine(line, columns)));
   return [
-    {...across, key: 'header', top: 0, lines: [header]},
+    ...linesAcross(screen).map(({key, row, line}) => {
+      const lines = [painter.line(fitLine(line, columns), key === 'header' ? 'header' : 'plain')];
+      return {...across, key, top: row, lines};
+    }),
     ...screen.panes.map(view => paneBlock(view, painter, behind)),
-    {...across, key: 'below', top: rows - 2, lines: below},
     ...(screen.overlay ? [overlayBlock(screen.overlay.view, screen.overlay.rect, painter)] : []),
   ];
 }

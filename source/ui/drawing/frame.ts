@@ -1,7 +1,7 @@
+import {upperBorder} from '../../panes/border.ts';
 import type {Line} from '../../panes/line.ts';
 import type {Painter} from '../theme/painter.ts';
 import type {Ground} from '../theme/theme.ts';
-import {fitLine, lineWidth} from './fit-line.ts';
 
 /** Where a window stands in its list; as in PaneView. */
 export type Scroll = {readonly offset: number; readonly shown: number; readonly total: number};
@@ -42,24 +42,16 @@ export function frame(painter: Painter, parts: FrameParts): Frame {
   };
 }
 
-/** `╭─ title ───── aside ─╮`; the first and the last dash go when there is no room for them. */
 function top(painter: Painter, {width, title, aside, ground}: FrameParts): string {
   const {topLeft, topRight, horizontal} = painter.glyphs;
-  const spaced = (line: Line): Line => (lineWidth(line) === 0 ? [] : [{text: ' '}, ...line, {text: ' '}]);
-  const named = fitLine(spaced(title), Math.min(lineWidth(spaced(title)), Math.max(0, width - 2)));
-  const noted = spaced(aside);
-  const free = width - 2 - lineWidth(named);
-  const shown = lineWidth(noted) <= free ? noted : [];
-  const dashes = free - lineWidth(shown);
-  const before = dashes > 1 && named.length > 0 ? 1 : 0;
-  const after = dashes > 2 && shown.length > 0 ? 1 : 0;
   const border = (text: string) => painter.text(text, 'border', ground);
+  const parts = upperBorder(width, title, aside);
   return [
-    border(topLeft + horizontal.repeat(before)),
-    painter.line(named, ground),
-    border(horizontal.repeat(dashes - before - after)),
-    painter.line(shown, ground),
-    border(horizontal.repeat(after) + topRight),
+    border(topLeft + horizontal.repeat(parts.before)),
+    painter.line(parts.title, ground),
+    border(horizontal.repeat(parts.dashes)),
+    painter.line(parts.aside, ground),
+    border(horizontal.repeat(parts.after) + topRight),
   ].join('');
 }
 

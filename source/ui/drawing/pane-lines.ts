@@ -1,4 +1,4 @@
-import type {Line} from '../../panes/line.ts';
+import {type BodyLine, paneBody as bodyOf} from '../../panes/body.ts';
 import type {PaneView, Rect, RowView} from '../../panes/screen.ts';
 import type {Painter} from '../theme/painter.ts';
 import type {Ground} from '../theme/theme.ts';
@@ -19,21 +19,29 @@ export function paneLines(view: PaneView, painter: Painter, behind: boolean): re
   return [top, ...right.map((edge, at) => left + (body[at] ?? '') + edge), bottom];
 }
 
-/** What stands within the border: the heading, the rows or what an empty pane says, and blank lines. */
+/** What stands within the border. */
 function paneBody(
-  {focused, heading, rows, empty}: PaneView,
+  view: PaneView,
   {width, height}: Pick<Rect, 'width' | 'height'>,
   painter: Painter,
   behind: boolean,
 ): string[] {
   const plain: Ground = behind ? 'behind' : 'plain';
-  const lines = heading ? [painter.line(fitLine(heading, width), plain)] : [];
-  for (const row of rows)
-    lines.push(painter.line(fitLine(row.line, width), behind ? behindGround(row) : groundOf(row, focused)));
-  if (rows.length === 0)
-    for (const line of centred(empty, height - lines.length, width)) lines.push(painter.line(line, plain));
-  while (lines.length < height) lines.push(' '.repeat(width));
-  return lines.slice(0, height);
+  const painted = (body: BodyLine): string => {
+    switch (body.kind) {
+      case 'heading':
+        return painter.line(fitLine(body.line, width), plain);
+      case 'row': {
+        const ground = behind ? behindGround(body.row) : groundOf(body.row, view.focused);
+        return painter.line(fitLine(body.row.line, width), ground);
+      }
+      case 'empty':
+        return painter.line(centreLine(body.line, width), plain);
+      case 'blank':
+        return ' '.repeat(width);
+    }
+  };
+  return bodyOf(view, height).map(painted);
 }
 
 function groundOf({selected, marked}: RowView, focused: boolean): Ground {
@@ -43,10 +51,3 @@ function groundOf({selected, marked}: RowView, focused: boolean): Ground {
 }
 
 const behindGround = ({selected}: RowView): Ground => (selected ? 'behind-selected' : 'behind');
-
-/** In the middle of the width, and a little above the middle of the height. */
-function centred(lines: readonly Line[], height: number, width: number): readonly Line[] {
-  const before = Math.max(0, Math.floor((height - lines.length) / 3));
-  const blank: Line = [{text: ' '.repeat(width)}];
-  return [...Array.from({length: before}, () => blank), ...lines.map(line => centreLine(line, width))];
-}

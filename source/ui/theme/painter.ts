@@ -1,4 +1,4 @@
-import type {Line, ProgramStyle} from '../../panes/line.ts';
+import type {Line, ProgramStyle, Span} from '../../panes/line.ts';
 import type {ColourDepth} from './colour-depth.ts';
 import {colourless} from './colourless.ts';
 import {dark} from './dark.ts';
@@ -56,7 +56,7 @@ export function createPainter(look: Look): Painter {
     glyphs: look.ascii ? asciiLines : lines,
     text,
     line: (line, ground) =>
-      line
+      joined(line)
         .map(span =>
           span.style
             ? programText(span.text, span.style, ground)
@@ -64,6 +64,19 @@ export function createPainter(look: Look): Painter {
         )
         .join(''),
   };
+}
+
+/** Neighbours of one look as one: what a click on them means differs, what they look like does not. */
+function joined(line: Line): Line {
+  if (line.every(({target}) => target === undefined)) return line;
+  const spans: Span[] = [];
+  for (const span of line) {
+    const last = spans.at(-1);
+    if (last && last.tone === span.tone && last.bold === span.bold && last.style === span.style)
+      spans[spans.length - 1] = {...last, text: last.text + span.text};
+    else spans.push(span);
+  }
+  return spans;
 }
 
 function styleOf(theme: Theme, role: Role, ground: Ground, bold: boolean): Style {
