@@ -3,6 +3,7 @@ import type {Container} from '../model/container.ts';
 import type {ContainerId, Moment} from '../model/ids.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import type {CommandTable} from './binding/command-table.ts';
+import {copyOf} from './evaluate/scope.ts';
 import {type Frame, hostFrame, insideFrame} from './frame.ts';
 import type {Environment, Shell} from './shell.ts';
 
@@ -18,6 +19,9 @@ export interface ShellOptions {
   /** The container that it all runs in; null for the host. */
   readonly within: Container | null;
 }
+
+/** The same place with a copy of its variables. */
+const withOwnScope = (frame: Frame): Frame => ({...frame, scope: copyOf(frame.scope)});
 
 type ById = ReadonlyMap<ContainerId, Container>;
 
@@ -58,6 +62,10 @@ export function openShell({clock, within, width, ...options}: ShellOptions): She
       if (frames.length === 1) return false;
       frames.pop();
       return true;
+    },
+    keep: () => {
+      const kept = frames.map(withOwnScope);
+      return () => void frames.splice(0, frames.length, ...kept.map(withOwnScope));
     },
   };
 }

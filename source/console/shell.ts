@@ -42,4 +42,6 @@ export interface Shell {
   enter(container: Container): void;
   /** Leaves the container that was entered last; false on the host. */
   leave(): boolean;
+  /** Remembers where it is and what its variables are; what it returns goes back to that, as often as it is called. */
+  keep(): () => void;
 }

@@ -22,6 +22,16 @@ export function newScope(parent: Scope | null = null): Scope {
   };
 }
 
+/** A scope of its own with all that can be read in another one now. */
+export function copyOf(scope: Scope): Scope {
+  const copy = newScope();
+  for (const name of scope.names()) {
+    const value = scope.read(name);
+    if (value !== undefined) copy.write(name, value);
+  }
+  return copy;
+}
+
 /** The same scope with a `$_` of its own, as ForEach-Object and Where-Object give it to their blocks. */
 export function withCurrent(scope: Scope, current: Value): Scope {
   return {

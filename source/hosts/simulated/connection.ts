@@ -54,6 +54,8 @@ export interface Connection {
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
   /** Notes that someone was given the lists of this version. */
   gave(version: string): void;
+  /** Takes back all events after `sequence`, of a private host only; listeners hear that it changed. */
+  goBack(sequence: number): void;
   readonly subscribe: Host['subscribe'];
   close(): void;
 }
@@ -169,6 +171,11 @@ export function openConnection(options: SimulatedHostOptions): Connection {
     },
     gave(version) {
       givenVersion = version;
+    },
+    goBack(sequence) {
+      journal.cutBack(sequence);
+      projector.forget();
+      heard([]);
     },
     subscribe(listener) {
       const {lists, until} = project();

@@ -47,7 +47,16 @@ export interface SimulatedHost
     ReadsLogs,
     KeepsEvents,
     SeedsContainers,
-    ResetsHost {}
+    ResetsHost,
+    GoesBack {}
+
+/** What only a private host can do, since nobody else has seen what it takes back: be again as it was. */
+export interface GoesBack {
+  /** The number of the last event; 1 after the opening. */
+  lastEvent(): number;
+  /** Takes back all events after that number, and ends the sessions. */
+  goBack(sequence: number): Promise<void>;
+}
 
 /** Opens the simulated host of a state file; fails with `state-file` for a file that cannot be used. */
 export function openSimulatedHost(options: SimulatedHostOptions): SimulatedHost {
@@ -57,9 +66,18 @@ export function openSimulatedHost(options: SimulatedHostOptions): SimulatedHost 
 }
 
 /** Sessions, which load the command language when the first is opened; they end before the host is closed. */
-function entering(connection: Connection, host: Host): OpensSessions & Pick<Host, 'close'> {
+function entering(connection: Connection, host: Host): OpensSessions & Pick<Host, 'close'> & GoesBack {
   const sessions = new Set<Session>();
+  const endSessions = () => Promise.all([...sessions].map(session => session.close()));
   return {
+    lastEvent() {
+      connection.journal.refresh();
+      return connection.journal.state.sequence;
+    },
+    async goBack(sequence) {
+      await endSessions();
+      connection.goBack(sequence);
+    },
     async openSession(id, request, origin) {
       const {openSession} = await import('./shell/open-session.ts');
       const session = openSession({connection, host}, id, request, origin);
@@ -68,7 +86,7 @@ function entering(connection: Connection, host: Host): OpensSessions & Pick<Host
       return session;
     },
     async close() {
-      await Promise.all([...sessions].map(session => session.close()));
+      await endSessions();
       await host.close();
     },
   };
@@ -132,7 +150,7 @@ function changing({
   actAndWait,
   journal,
   project,
-}: Connection): Omit<SimulatedHost, keyof Reading | keyof OpensSessions> &
+}: Connection): Omit<SimulatedHost, keyof Reading | keyof OpensSessions | keyof GoesBack> &
   Pick<ConvertsContainers, 'convertContainer'> {
   const existing = (id: ContainerId): Container => project().containers.get(id) ?? fail(noContainer(id));
   return {

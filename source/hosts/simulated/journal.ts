@@ -25,6 +25,8 @@ export interface Journal {
    * When it returns, the events are in the file.
    */
   append(decide: (state: HostState, now: Moment) => readonly EventBody[], origin: string | null): void;
+  /** Forgets the events after `sequence`: only of a private list, of which nobody else has read them. */
+  cutBack(sequence: number): void;
   /** Events after `sequence`, oldest first. */
   after(sequence: number): readonly RecordedEvent[];
   close(): void;
@@ -165,6 +167,14 @@ function startJournal(database: DatabaseSync, options: JournalOptions): Journal 
         seenVersion = version;
       }),
     append,
+    cutBack: sequence =>
+      guarded(() => {
+        if (path !== inMemory) fail({kind: 'unexpected', message: 'what is in a file is never taken back'});
+        database.prepare('DELETE FROM events WHERE sequence > ?').run(sequence);
+        database.exec('DELETE FROM snapshots');
+        state = read(0).reduce(apply, emptyState());
+        cached = 0;
+      }),
     after: sequence => guarded(() => read(sequence)),
     close() {
       if (isClosed) return;

@@ -27,11 +27,15 @@ export interface Projection {
 export interface Projector {
   /** `isGone`: whether the program that a process belongs to has ended. */
   project(state: HostState, now: Moment, isGone: (owner: Owner) => boolean): Projection;
+  /** Events were taken back: the next ones are others, although they have the same numbers. */
+  forget(): void;
 }
 
 /** The projector of one connection. */
 export function openProjector(host: HostId): Projector {
   let last: {readonly state: string; readonly from: Moment; readonly projection: Projection} | undefined;
+  /** How often events were taken back. */
+  let branch = 0;
   let own:
     | {readonly of: HostState['own']; readonly key: string; readonly listed: ListedProcess[]}
     | undefined;
@@ -90,7 +94,7 @@ export function openProjector(host: HostId): Projector {
       until,
       lists: {
         ...stillOf(state),
-        version: `${state.sequence}.${from}${gone.marker}`,
+        version: `${state.sequence}.${from}${gone.marker}${branch === 0 ? '' : `~${branch}`}`,
         processes: list.processes,
         containers,
         workers,
@@ -111,6 +115,10 @@ export function openProjector(host: HostId): Projector {
       const projection = projectAnew(state, now, gone);
       last = {state: key, from: projection.from, projection};
       return projection;
+    },
+    forget() {
+      last = undefined;
+      branch += 1;
     },
   };
 }
