@@ -6,6 +6,7 @@ import {create} from './create-command.ts';
 import {lensCommands} from './lens-commands.ts';
 import {listCommands} from './list-commands.ts';
 import {logs} from './logs/log-commands.ts';
+import {palette} from './palette/palette-command.ts';
 import {programCommands} from './program-commands.ts';
 import {rowCommands} from './row-commands.ts';
 import {screenCommands} from './screen-commands.ts';
@@ -23,6 +24,7 @@ export const allCommands: readonly Command[] = helpOrder([
   ...lensCommands,
   ...screenCommands,
   openConsole,
+  palette,
   ...programCommands,
 ]);
 

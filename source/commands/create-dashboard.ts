@@ -10,6 +10,7 @@ import type {Dashboard, TerminalRequest} from '../store/dashboard.ts';
 import {heard, lostHost} from '../store/hear.ts';
 import type {Key} from '../store/key.ts';
 import {answer} from '../store/notice.ts';
+import {needsWords} from '../store/palette/check-words.ts';
 import {initialState, type State} from '../store/state.ts';
 import type {Typed} from '../store/typed.ts';
 import {watchHost} from '../store/watch.ts';
@@ -18,6 +19,7 @@ import {commandSet, noWishes} from './command-set.ts';
 import {createConsoleControl} from './console/control.ts';
 import {dispatchFrom, dispatchPaste} from './dispatch.ts';
 import {createLogRunner} from './logs/run-logs.ts';
+import {askForWords} from './palette/palette-keys.ts';
 import {createRunner} from './run.ts';
 import {createSessionRunner} from './sessions/run-sessions.ts';
 import {sessionWithKeys, typeIntoSession} from './sessions/session-input.ts';
@@ -165,6 +167,10 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     listen,
     runCommand: (command, words = []) => {
       const now = store.getState();
+      if (words.length === 0 && needsWords(command)) {
+        change(state => askForWords(state, command));
+        return;
+      }
       const reason = words.length === 0 ? command.disabled(now) : command.refuses(now, words);
       if (reason === undefined) command.run(doing, words);
       else change(state => ({...state, notice: answer(reason, 'warning', clock())}));

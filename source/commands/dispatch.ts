@@ -12,6 +12,7 @@ import type {Doing} from './command.ts';
 import type {CommandSet} from './command-set.ts';
 import {pasteIntoLog} from './logs/log-keys.ts';
 import {overlayKey, withDraft} from './overlay-keys.ts';
+import {pasteIntoPalette} from './palette/palette-keys.ts';
 
 /** Keys that are the terminal's, whatever is on the screen. */
 const anywhere: ReadonlySet<Key> = new Set(['ctrl+c', 'ctrl+l', 'ctrl+z']);
@@ -68,6 +69,8 @@ function takesText(state: State): boolean {
       return typing !== null && !consoleHasKeys(state);
     case 'create':
       return overlay.sending === null && draft !== null && (isTyped(draft.focus) || draft.focus === 'image');
+    case 'palette':
+      return true;
     case 'logs':
       return overlay.log.typing !== null && overlay.log.said === null;
     default:
@@ -99,6 +102,7 @@ export function dispatchPaste(text: string, doing: Doing): void {
   if (overlay?.kind === 'create' && overlay.sending === null && draft !== null)
     change(before => withDraft(before, pasteIntoDraft(draft, text)));
   else if (overlay?.kind === 'logs') pasteIntoLog(overlay.log, text, doing);
+  else if (overlay?.kind === 'palette') pasteIntoPalette(overlay, text, doing);
   else if (overlay === undefined && consoleHasKeys(state())) console.paste(text);
   else if (overlay === undefined && typing !== null)
     change(before => typeFilter(before, insert(typing, pasted(text))));

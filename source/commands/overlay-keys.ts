@@ -10,6 +10,7 @@ import {snapshotOf} from '../store/select.ts';
 import type {Overlay, State} from '../store/state.ts';
 import type {Doing} from './command.ts';
 import {logKey} from './logs/log-keys.ts';
+import {paletteKey} from './palette/palette-keys.ts';
 
 type Of<Kind extends Overlay['kind']> = Extract<Overlay, {kind: Kind}>;
 
@@ -165,6 +166,9 @@ export function overlayKey(overlay: Overlay, key: Key, doing: Doing): void {
       break;
     case 'logs':
       logKey(overlay.log, key, doing);
+      break;
+    case 'palette':
+      paletteKey(overlay, key, doing);
       break;
     case 'details':
       detailsKey(overlay, key, doing);

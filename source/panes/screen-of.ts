@@ -15,6 +15,7 @@ import {detailsView} from './overlays/details.ts';
 import {formView} from './overlays/form.ts';
 import {helpView} from './overlays/help.ts';
 import {logsView} from './overlays/logs.ts';
+import {paletteView} from './overlays/palette.ts';
 import {questionView, quitView} from './overlays/question.ts';
 import type {OverlayView, PaneView, Rect, Screen, ScreenPane, ShownPane} from './screen.ts';
 import {sessionHeader, sessionView} from './session-pane.ts';
@@ -80,6 +81,8 @@ function overlayView(
       return formView(overlay, state);
     case 'logs':
       return logsView(overlay.log, state);
+    case 'palette':
+      return paletteView(overlay, state, actions);
     case 'help':
       return helpView(overlay, state, actions);
     case 'details':

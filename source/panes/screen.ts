@@ -95,7 +95,7 @@ export interface ActionView {
  * A box over the panes. Within its border stands one cell of padding left and right, so that every line fits
  * `rect.width - 4`; lists are already windowed to `rect.height - 2`. Steps, fields, sections and rows stand from the
  * top, a line each (a section: its title, then its actions); answers (on one line, two spaces between them), teaches,
- * fault and footer stand at the bottom in this order; what is left between is blank.
+ * fault, below and footer stand at the bottom in this order; what is left between is blank.
  */
 export type OverlayView =
   | {
@@ -122,6 +122,23 @@ export type OverlayView =
       /** Only the sections and actions of the window; a section without actions is text of its own. */
       readonly sections: readonly {readonly title: string; readonly actions: readonly ActionView[]}[];
       /** Where the window stands when not all fits. */
+      readonly scroll: {readonly offset: number; readonly shown: number; readonly total: number} | null;
+      readonly footer: Line;
+    }
+  | {
+      readonly kind: 'list';
+      readonly title: string;
+      /** A text field above the rows; null without one. */
+      readonly field: Line | null;
+      /** Only those of the window. */
+      readonly rows: readonly {
+        readonly line: Line;
+        /** The cursor of the list stands on it. */
+        readonly selected: boolean;
+        readonly target?: Target;
+      }[];
+      /** What is said of the selected row, above the footer. */
+      readonly below: readonly Line[];
       readonly scroll: {readonly offset: number; readonly shown: number; readonly total: number} | null;
       readonly footer: Line;
     }

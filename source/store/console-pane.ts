@@ -1,5 +1,6 @@
 import type {Line, Tone} from '../panes/line.ts';
 import {visible} from '../text/visible.ts';
+import {type Cycle, turnCycle} from './cycle.ts';
 import type {Key} from './key.ts';
 import {isText, textOf} from './key.ts';
 import {edit, emptyField, fieldOf, insert, type TextField} from './text-field.ts';
@@ -10,18 +11,6 @@ export interface PrintedLine {
   readonly serial: number;
   /** As long as it is; wrapped only where it is shown. */
   readonly line: Line;
-}
-
-/** What could stand in the line where Tab was pressed, and which of it does. */
-export interface Cycle {
-  readonly before: TextField;
-  /** The part of `before` that a candidate replaces. */
-  readonly start: number;
-  readonly end: number;
-  readonly candidates: readonly string[];
-  readonly index: number;
-  /** What stands in the line for it: once something else does, the next Tab asks anew. */
-  readonly shown: TextField;
 }
 
 /** The command language in a pane of the dashboard. */
@@ -146,12 +135,8 @@ export const taken = (pane: ConsolePane): ConsolePane => ({
 
 /** The next (1) or previous (-1) candidate in the line. */
 export function turn(pane: ConsolePane, cycle: Omit<Cycle, 'shown'>, step: 1 | -1): ConsolePane {
-  const {before, start, end, candidates} = cycle;
-  const count = candidates.length;
-  const index = (cycle.index + step + count) % count;
-  const rest = {text: before.text.slice(0, start) + before.text.slice(end), cursor: start};
-  const shown = insert(rest, candidates[index] ?? '');
-  return {...withField(pane, shown), cycle: {...cycle, index, shown}};
+  const turned = turnCycle(cycle, step);
+  return {...withField(pane, turned.shown), cycle: turned};
 }
 
 /** The candidates that Tab goes through now; null once something else was typed. */

@@ -10,6 +10,7 @@ import {type ConsolePane, noConsole} from './console-pane.ts';
 import type {Draft} from './create/draft.ts';
 import type {Deed, Pending} from './intent.ts';
 import type {LogView} from './logs/log-view.ts';
+import type {Palette} from './palette/palette.ts';
 import {noSessions, type Sessions} from './sessions.ts';
 import type {TextField} from './text-field.ts';
 
@@ -69,6 +70,7 @@ export type Overlay =
   /** Whether to quit although sessions would end. */
   | {readonly kind: 'quit'; readonly chosen: 'yes' | 'no'}
   | {readonly kind: 'logs'; readonly log: LogView}
+  | Palette
   | {readonly kind: 'help'; readonly selected: number; readonly offset: number}
   | {readonly kind: 'details'; readonly pane: ShownPane; readonly key: string; readonly offset: number};
 
@@ -79,6 +81,15 @@ export interface Notice {
   readonly answersKey: boolean;
   readonly until: Moment;
 }
+
+/**
+ * What `+`, `-` and the mouse made of the panes' sizes, in steps from the usual ones, which need not be whole: a wider
+ * left side, a taller upper pane, a taller pane with the focus, a wider host half beside the inside view, and a taller
+ * session or console below the panes.
+ */
+export type Shares = Readonly<Record<'left' | 'upper' | 'tall' | 'inside' | 'below', number>>;
+
+export const usualShares: Shares = {left: 0, upper: 0, tall: 0, inside: 0, below: 0};
 
 /** All that the screen shows. */
 export interface State {
@@ -97,8 +108,7 @@ export interface State {
   readonly inside: InsideView | null;
   readonly sessions: Sessions;
   readonly console: ConsolePane;
-  /** What `+` and `-` made of the panes' sizes, in steps from the usual ones: wider left side, taller upper pane. */
-  readonly shares: Readonly<Record<'left' | 'upper' | 'tall', number>>;
+  readonly shares: Shares;
   /** The filter that is being typed, in the focused pane. */
   readonly typing: TextField | null;
   /** The last one is on top and gets the keys. */
@@ -106,6 +116,8 @@ export interface State {
   readonly draft: Draft | null;
   readonly pending: ReadonlyMap<ContainerId, Pending>;
   readonly notice: Notice | null;
+  /** The ids of the actions that were run from the palette or the help, the last one first. */
+  readonly recent: readonly string[];
   readonly readOnly: boolean;
   /** Whether what cannot be undone is asked first. */
   readonly confirm: boolean;
@@ -137,12 +149,13 @@ export function initialState(
     inside: null,
     sessions: noSessions,
     console: noConsole,
-    shares: {left: 0, upper: 0, tall: 0},
+    shares: usualShares,
     typing: null,
     overlays: [],
     draft: null,
     pending: new Map(),
     notice: null,
+    recent: [],
   };
 }
 

@@ -1,22 +1,36 @@
-/** The words of a command line, with "…" and '…' around what has spaces; null when a quote is not closed. */
-export function splitWords(text: string): readonly string[] | null {
-  const words: string[] = [];
-  let word: string | null = null;
+/** A word of a command line, without its quotes, and where it stands with them. */
+export interface TypedWord {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a command line, with "…" and '…' around what has spaces; `open` when the last quote is not closed. */
+export function typedWords(text: string): {readonly words: readonly TypedWord[]; readonly open: boolean} {
+  const words: TypedWord[] = [];
+  let word: {value: string; readonly start: number} | null = null;
   let quote: string | null = null;
+  let at = 0;
   for (const character of text) {
-    if (quote !== null) {
-      if (character === quote) quote = null;
-      else word = (word ?? '') + character;
-    } else if (character === '"' || character === "'") {
-      quote = character;
-      word ??= '';
-    } else if (/\s/u.test(character)) {
-      if (word !== null) words.push(word);
+    if (quote === null && /\s/u.test(character)) {
+      if (word !== null) words.push({...word, end: at});
       word = null;
-    } else word = (word ?? '') + character;
+    } else {
+      word ??= {value: '', start: at};
+      if (quote !== null ? character === quote : character === '"' || character === "'")
+        quote = quote === null ? character : null;
+      else word.value += character;
+    }
+    at += character.length;
   }
-  if (quote !== null) return null;
-  return word === null ? words : [...words, word];
+  if (word !== null) words.push({...word, end: at});
+  return {words, open: quote !== null};
+}
+
+/** The words of a command line; null when a quote is not closed. */
+export function splitWords(text: string): readonly string[] | null {
+  const {words, open} = typedWords(text);
+  return open ? null : words.map(({value}) => value);
 }
 
 /** A word as a POSIX shell takes it. */

@@ -72,6 +72,11 @@ export function overlayText(view: OverlayView): {readonly upper: string[]; reado
         ]),
         lower: [textOf(view.footer)],
       };
+    case 'list':
+      return {
+        upper: [...(view.field ? [textOf(view.field)] : []), ...view.rows.map(({line}) => textOf(line))],
+        lower: [...view.below, view.footer].map(textOf),
+      };
     case 'logs':
       return {upper: view.rows.map(textOf), lower: [textOf(view.footer)]};
     case 'details':

@@ -39,6 +39,8 @@ function upperLines(view: OverlayView): readonly OverlayLine[] {
       ]);
     case 'logs':
       return view.rows.map(line => ({line}));
+    case 'list':
+      return [...(view.field ? [{line: view.field}] : []), ...view.rows];
     case 'details':
       return [];
   }
@@ -51,6 +53,8 @@ function lowerLines(view: OverlayView): readonly OverlayLine[] {
       return [{line: answersLine(view.answers)}];
     case 'form':
       return [...view.teaches, ...(view.fault ? [view.fault] : []), view.footer].map(line => ({line}));
+    case 'list':
+      return [...view.below, view.footer].map(line => ({line}));
     case 'help':
     case 'logs':
     case 'details':

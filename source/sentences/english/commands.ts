@@ -45,6 +45,7 @@ export const commands = {
   larger: {title: 'Make the pane larger', hint: 'larger'},
   smaller: {title: 'Make the pane smaller', hint: 'smaller'},
   escape: {title: 'Close the overlay, or clear the filter, or show all again', hint: 'back'},
+  palette: {title: 'Every action by its name', hint: 'palette'},
   help: {title: 'Help', hint: 'help'},
   redraw: {title: 'Draw the screen again', hint: 'redraw'},
   suspend: {title: 'Stop isotop and go back to the shell (fg returns)', hint: 'suspend'},
