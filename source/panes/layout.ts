@@ -1,6 +1,15 @@
 import {consoleHasKeys, isConsoleShown} from '../store/console-pane.ts';
 import {focusedSession, frontSession} from '../store/sessions.ts';
 import type {State} from '../store/state.ts';
+import {
+  type Border,
+  belowIn,
+  hostSide,
+  type Placed,
+  sideBySide,
+  stacked,
+  withSessionBelow,
+} from './placed.ts';
 import type {Rect, ScreenPane, ShownPane, Size} from './screen.ts';
 
 /** How the panes stand: only the focused one, side by side, or one above the other; or a session instead of all. */
@@ -10,6 +19,7 @@ export interface Panes {
   readonly kind: 'panes';
   readonly style: Style;
   readonly rects: ReadonlyMap<ScreenPane, Rect>;
+  readonly borders: readonly Border[];
 }
 
 export type Layout = {readonly kind: 'too-small'} | Panes;
@@ -32,68 +42,9 @@ const wide = 100;
 /** The header above the panes; the lens and the footer below them. */
 const above = 1;
 const below = 2;
-/** A border and one row. */
-const lowest = 3;
-/** How far one `+` moves a border: a part of the width or height. */
-const step = 0.05;
-
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
-
 /** The panes in the order of Tab. */
 export const paneOrder = (insideOpen: boolean): readonly ShownPane[] =>
   insideOpen ? ['processes', 'inside', 'containers', 'workers'] : ['processes', 'containers', 'workers'];
-
-/** The two halves of a rect, side by side: on the host, and inside. */
-function halves(rect: Rect): [Rect, Rect] {
-  const width = Math.floor(rect.width / 2);
-  return [
-    {...rect, width},
-    {...rect, left: rect.left + width, width: rect.width - width},
-  ];
-}
-
-/** The host pane takes `rect`, and shares it with the inside view when that is open. */
-function hostSide(rect: Rect, insideOpen: boolean): [ShownPane, Rect][] {
-  if (!insideOpen) return [['processes', rect]];
-  const [host, inside] = halves(rect);
-  return [
-    ['processes', host],
-    ['inside', inside],
-  ];
-}
-
-function sideBySide(body: Rect, {shares, insideOpen}: Arrangement): [ShownPane, Rect][] {
-  const usual = insideOpen ? 0.62 : 0.52;
-  const width = clamp(
-    Math.round(body.width * (usual + shares.left * step)),
-    insideOpen ? 60 : 30,
-    body.width - 30,
-  );
-  const right = {...body, left: body.left + width, width: body.width - width};
-  const upper = clamp(Math.round(body.height * (0.6 + shares.upper * step)), lowest, body.height - lowest);
-  return [
-    ...hostSide({...body, width}, insideOpen),
-    ['containers', {...right, height: upper}],
-    ['workers', {...right, top: right.top + upper, height: right.height - upper}],
-  ];
-}
-
-/** One above the other: the one with the focus is tall, the others keep at least three rows. */
-function stacked(body: Rect, {focus, shares, insideOpen}: Arrangement): [ShownPane, Rect][] {
-  const tall = focus === 'inside' ? 'processes' : focus;
-  const usual = Math.max(5, Math.round(body.height * 0.22));
-  const low = clamp(
-    Math.round(usual - shares.tall * body.height * step),
-    lowest,
-    Math.max(lowest, Math.floor((body.height - 7) / 2)),
-  );
-  let top = body.top;
-  return (['processes', 'containers', 'workers'] as const).flatMap(pane => {
-    const rect = {...body, top, height: pane === tall ? body.height - 2 * low : low};
-    top += rect.height;
-    return pane === 'processes' ? hostSide(rect, insideOpen) : [[pane, rect] satisfies [ShownPane, Rect]];
-  });
-}
 
 function styleOf({size, zoomed, session}: Arrangement): Style {
   if (session === 'full') return 'session-only';
@@ -102,45 +53,22 @@ function styleOf({size, zoomed, session}: Arrangement): Style {
   return size.columns >= wide ? 'beside' : 'stacked';
 }
 
-/** From so many rows of the body on, the panes stay beside a session; and as many rows each keeps at the least. */
-const sharedFrom = {beside: 18, stacked: 12} as const;
-const leastOfPanes = 9;
-const leastOfSession = 8;
+const alone = (pane: ScreenPane, rect: Rect): Placed => ({rects: [[pane, rect]], borders: []});
 
-/**
- * The session below the panes: all of them where they stand side by side, so that they stay live; the host's processes
- * where they stand one above the other, and only while the session has the keys. Null where there is no room for both.
- */
-function withSessionBelow(style: Style, body: Rect, arrangement: Arrangement): [ScreenPane, Rect][] | null {
-  if (style !== 'beside' && style !== 'stacked') return null;
-  if (body.height < sharedFrom[style]) return null;
-  const upper =
-    style === 'beside'
-      ? clamp(body.height - Math.round(body.height * 0.5), leastOfPanes, body.height - leastOfSession)
-      : Math.max(5, Math.round(body.height * 0.22));
-  const above = {...body, height: upper};
-  return [
-    ...(style === 'beside' ? sideBySide(above, arrangement) : hostSide(above, arrangement.insideOpen)),
-    [belowIn(arrangement), {...body, top: body.top + upper, height: body.height - upper}],
-  ];
-}
-
-const belowIn = ({asConsole}: Arrangement): ScreenPane => (asConsole ? 'console' : 'session');
-
-function rectsOf(style: Style, body: Rect, arrangement: Arrangement): [ScreenPane, Rect][] {
-  const {focus, insideOpen, session} = arrangement;
+function placedIn(style: Style, body: Rect, arrangement: Arrangement): Placed {
+  const {focus, session} = arrangement;
   if (session === 'focused' || (session === 'shown' && style === 'beside')) {
     const both = withSessionBelow(style, body, arrangement);
     if (both !== null) return both;
-    if (session === 'focused') return [[belowIn(arrangement), body]];
+    if (session === 'focused') return alone(belowIn(arrangement), body);
   }
   switch (style) {
     case 'session-only':
-      return [['session', body]];
+      return alone('session', body);
     case 'one-at-a-time':
-      return [[focus, body]];
+      return alone(focus, body);
     case 'zoomed':
-      return focus === 'processes' || focus === 'inside' ? hostSide(body, insideOpen) : [[focus, body]];
+      return focus === 'processes' || focus === 'inside' ? hostSide(body, arrangement) : alone(focus, body);
     case 'beside':
       return sideBySide(body, arrangement);
     case 'stacked':
@@ -154,7 +82,8 @@ export function layoutOf(arrangement: Arrangement): Layout {
   if (size.columns < least.columns || size.rows < least.rows) return {kind: 'too-small'};
   const body: Rect = {left: 0, top: above, width: size.columns, height: size.rows - above - below};
   const style = styleOf(arrangement);
-  return {kind: 'panes', style, rects: new Map(rectsOf(style, body, arrangement))};
+  const {rects, borders} = placedIn(style, body, arrangement);
+  return {kind: 'panes', style, rects: new Map(rects), borders};
 }
 
 function sessionOf(state: State): Pick<Arrangement, 'session' | 'asConsole'> {

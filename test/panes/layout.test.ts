@@ -2,8 +2,9 @@ import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
 import {type Arrangement, layoutOf, windowOf} from '../../source/panes/layout.ts';
 import type {ShownPane} from '../../source/panes/screen.ts';
+import {usualShares} from '../../source/store/state.ts';
 
-const shares = {left: 0, upper: 0, tall: 0};
+const shares = usualShares;
 const arrangement = (columns: number, rows: number, more: Partial<Arrangement> = {}): Arrangement => ({
   size: {columns, rows},
   focus: 'containers',
@@ -80,7 +81,7 @@ describe('the layout', () => {
         fc.constantFrom('processes', 'containers', 'workers', 'inside'),
         fc.boolean(),
         fc.boolean(),
-        fc.record({left: share, upper: share, tall: share}),
+        fc.record({left: share, upper: share, tall: share, inside: share, below: share}),
         (columns, rows, focus, zoomed, insideOpen, given) => {
           const focused = insideOpen || focus !== 'inside' ? focus : 'processes';
           const {rects} = panes(columns, rows, {focus: focused, zoomed, insideOpen, shares: given});

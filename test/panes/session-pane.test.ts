@@ -6,7 +6,7 @@ import type {Picture} from '../../source/panes/screen.ts';
 import {endOf} from '../../source/panes/session-footer.ts';
 import {sessionView} from '../../source/panes/session-pane.ts';
 import {type SessionView, toPanes, withFullScreen, withNewSession} from '../../source/store/sessions.ts';
-import {initialState, type State} from '../../source/store/state.ts';
+import {initialState, type State, usualShares} from '../../source/store/state.ts';
 import {host} from '../support/hand-made.ts';
 import {textOf} from '../support/screen-text.ts';
 
@@ -113,7 +113,7 @@ describe('the place of a session', () => {
       focus: 'containers',
       zoomed: false,
       insideOpen: false,
-      shares: {left: 0, upper: 0, tall: 0},
+      shares: usualShares,
       session,
     });
     return layout.kind === 'panes' ? [...layout.rects.keys()] : [];
