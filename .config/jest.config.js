@@ -4,7 +4,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts', '.tsx', '.peggy'],
   transform: {'\\.(tsx?|peggy)$': '<rootDir>/.config/jest-transform.js'},
   reporters: ['default', '<rootDir>/.config/left-out-reporter.js', '<rootDir>/.config/count-reporter.js'],
-  setupFilesAfterEnv: ['<rootDir>/.config/jest-retry.js'],
+  setupFilesAfterEnv: ['<rootDir>/.config/jest-seed.js', '<rootDir>/.config/jest-retry.js'],
   testTimeout: 20_000,
   maxWorkers: 2,
 };

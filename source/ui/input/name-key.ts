@@ -80,9 +80,9 @@ export function nameCharacter(character: string): Key | null {
   }
   if (code <= 0x1a) return `ctrl+${String.fromCharCode(code + 0x60)}`;
   if (code <= 0x1f) return `ctrl+${String.fromCharCode(code + 0x40)}`;
-  // C1 controls, the mark of an encoding fault, and a byte order mark are no keys.
-  if ((code >= 0x80 && code <= 0x9f) || code === 0xfffd || code === 0xfeff) return null;
-  return character;
+  // C1 controls, the mark of an encoding fault, and a byte order mark are no keys, nor any part of one.
+  const kept = character.replaceAll(/[\u0080-\u009f\ufffd\ufeff]/g, '');
+  return kept === '' ? null : kept;
 }
 
 /** ESC and a character. */

@@ -93,6 +93,13 @@ describe('the reader', () => {
     expect(typed).toEqual([{press: ['[', 'A']}]);
   });
 
+  test('leaves a fault of the encoding out of a character that it clings to', () => {
+    const {bytes, typed, reader} = reading();
+    bytes.send(Uint8Array.from([0xd8, 0x80, 0x80]));
+    reader.stop();
+    expect(typed).toEqual([{press: ['\u0600']}]);
+  });
+
   test('takes any bytes whatever, and never presses what no key is', () => {
     fc.assert(
       fc.property(fc.array(fc.uint8Array({maxLength: 40}), {maxLength: 5}), pieces => {
