@@ -1,6 +1,9 @@
+import {sentences} from '../sentences/sentences.ts';
 import {nearest} from '../text/nearest.ts';
 import {type FlagName, flagNames, flags, spelled} from './flags.ts';
 import {wrong} from './usage-error.ts';
+
+const {usage} = sentences;
 
 /** The words of a command line. */
 export interface Arguments {
@@ -36,17 +39,17 @@ export function readArguments(argv: readonly string[]): Arguments {
     const {value: placeholder} = flags[name];
     let value = equals === -1 ? undefined : word.slice(equals + 1);
     if (placeholder === null) {
-      if (value !== undefined) wrong(`${spelled(name)} takes no value`);
+      if (value !== undefined) wrong(usage.noValue(spelled(name)));
       value = 'true';
     } else if (value === undefined) {
       index += 1;
       const next = words[index];
       value =
         next === undefined || /^-[^\d]/.test(next)
-          ? wrong(`${spelled(name)} needs a value: ${spelled(name)} ${placeholder}`)
+          ? wrong(usage.needsValue(spelled(name), `${spelled(name)} ${placeholder}`))
           : next;
     }
-    if (value === '') wrong(`${spelled(name)} cannot be empty`);
+    if (value === '') wrong(usage.empty(spelled(name)));
     before.push(`${spelled(name)}=${value}`);
   }
   return {before, after: end === -1 ? undefined : argv.slice(end + 1)};
@@ -59,8 +62,5 @@ function flagNamed(spelling: string): FlagName {
     spelling,
     [...bySpelling.keys()].filter(known => known.length > 2),
   );
-  return wrong(
-    `there is no flag ${spelling}`,
-    near === null ? 'isotop --help lists them' : `did you mean ${near}?`,
-  );
+  return wrong(usage.noFlag(spelling), near === null ? usage.helpLists : usage.didYouMean(near));
 }

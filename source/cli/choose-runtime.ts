@@ -1,4 +1,5 @@
 import type {Isolation, Runtime} from '../model/isolation.ts';
+import {sentences} from '../sentences/sentences.ts';
 import {wrong} from './usage-error.ts';
 
 /**
@@ -13,5 +14,5 @@ export function chooseRuntime(
   if (named !== undefined || isolation !== 'hyperv') return named;
   const candidates = runtimes.filter(runtime => runtime.isolation === 'hyperv').map(({name}) => name);
   if (candidates.length < 2) return undefined;
-  return wrong('the host has several VM runtimes', `choose one with --runtime: ${candidates.join(', ')}`);
+  return wrong(sentences.usage.severalRuntimes, sentences.usage.chooseRuntime(candidates.join(', ')));
 }

@@ -1,5 +1,6 @@
 import {createInterface} from 'node:readline/promises';
 import type {ConvertPlan} from '../hosts/host.ts';
+import {sentences} from '../sentences/sentences.ts';
 import {visible} from '../text/visible.ts';
 import type {Output} from './output.ts';
 import {planLines} from './plan-lines.ts';
@@ -13,14 +14,11 @@ export async function confirmConversion(plan: ConvertPlan, output: Output): Prom
   const {container} = plan;
   const {stdin, stderr} = process;
   if (output.json || !stdin.isTTY || !stderr.isTTY)
-    return wrong(
-      `converting ${container.name} on a real engine wants --yes`,
-      'isotop convert --dry-run shows what would be done',
-    );
+    return wrong(sentences.usage.wantsYes(container.name), sentences.usage.dryRunShows);
   for (const line of planLines(plan)) stderr.write(`${line}\n`);
   const asking = createInterface({input: stdin, output: stderr});
   try {
-    const answer = await asking.question(`Convert ${visible(container.name)}? [y/N] `);
+    const answer = await asking.question(`${sentences.notes.askConvert(visible(container.name))} [y/N] `);
     return /^y(es)?$/i.test(answer.trim());
   } finally {
     asking.close();

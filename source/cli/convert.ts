@@ -3,6 +3,7 @@ import type {Container} from '../model/container.ts';
 import {findContainer} from '../model/find-container.ts';
 import {describe, fail} from '../model/host-error.ts';
 import type {Isolation, Runtime} from '../model/isolation.ts';
+import {sentences} from '../sentences/sentences.ts';
 import {visible} from '../text/visible.ts';
 import {chooseRuntime} from './choose-runtime.ts';
 import {confirmConversion} from './confirm-conversion.ts';
@@ -25,7 +26,7 @@ export const convert: Run = async ({host, names: [name = ''], flags, origin, out
     const plan = await converting.planConvert(container.id, request);
     if (plan.obstacle) return fail(plan.obstacle);
     if (!(await confirmConversion(plan, output))) {
-      output.note(`${container.name} was left as it is`);
+      output.note(sentences.notes.left(container.name));
       return 1;
     }
   }
@@ -38,7 +39,8 @@ export const convert: Run = async ({host, names: [name = ''], flags, origin, out
 /** Without `--to`: what the runtime implements, else the isolation that the container has not. */
 function readRequest(container: Container, runtimes: readonly Runtime[], flags: FlagValues): ConvertRequest {
   const to = flags.to ?? isolationOf(runtimes, flags.runtime) ?? otherThan(container.isolation);
-  if (to === null) return wrong(`the isolation of ${container.name} is unknown`, 'say which one with --to');
+  if (to === null)
+    return wrong(sentences.usage.unknownIsolation(container.name), sentences.usage.sayIsolation);
   const runtime = chooseRuntime(runtimes, to, flags.runtime);
   return runtime === undefined ? {to} : {to, runtime};
 }

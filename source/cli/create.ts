@@ -1,6 +1,7 @@
 import type {RunsContainers} from '../hosts/host.ts';
 import type {Container} from '../model/container.ts';
 import type {CreateRequest} from '../model/create-request.ts';
+import {sentences} from '../sentences/sentences.ts';
 import {visible} from '../text/visible.ts';
 import {chooseRuntime} from './choose-runtime.ts';
 import {containerJson} from './json.ts';
@@ -41,7 +42,7 @@ async function started(
   try {
     return await host.startContainer(container.id, origin);
   } catch (thrown) {
-    if (!output.json) output.note(`${container.name} was created, and is there`);
+    if (!output.json) output.note(sentences.notes.created(container.name));
     throw thrown;
   }
 }

@@ -1,10 +1,12 @@
 import {hostSystems} from '../model/isolation.ts';
+import {languages} from '../sentences/languages.ts';
 import {sentences} from '../sentences/sentences.ts';
 import {
   anyText,
   hostAddress,
   hostSystem,
   isolation,
+  language,
   memoryMiB,
   moment,
   oneOf,
@@ -66,12 +68,7 @@ const listed = (list: Listed): Offer => ({kind: 'listed', list});
 
 /** Every flag of every subcommand; a name means the same wherever it is taken. Written `--read-only` and so on. */
 export const flags = {
-  host: valued(
-    'host',
-    'HOST',
-    hostAddress,
-    listed('hosts'),
-  ),
+  host: valued('host', 'HOST', hostAddress, listed('hosts')),
   state: valued('state', 'FILE', anyText, files),
   hostOs: valued('hostOs', 'SYSTEM', hostSystem, {
     kind: 'words',
@@ -81,6 +78,7 @@ export const flags = {
   json: toggle('json'),
   yes: toggle('yes'),
   readOnly: toggle('readOnly'),
+  lang: valued('lang', languages.join('|'), language),
   help: toggle('help'),
   version: toggle('version'),
 
@@ -126,6 +124,7 @@ export const globalFlags: readonly FlagName[] = [
   'json',
   'yes',
   'readOnly',
+  'lang',
   'help',
   'version',
 ];

@@ -1,6 +1,11 @@
+import {capital} from '../sentences/capital.ts';
+import {sentences} from '../sentences/sentences.ts';
+import {displayWidth, padEnd} from '../text/width.ts';
 import {type FlagName, flags, globalFlags, spelled} from './flags.ts';
 import type {Subcommand} from './subcommand.ts';
 import {dashboard, shownSubcommands} from './subcommands.ts';
+
+const words = sentences.usage;
 
 /** `isotop create NAME --image IMAGE [--start] [-- COMMAND…]` */
 export function usageOf(subcommand: Subcommand): string {
@@ -29,43 +34,43 @@ export function withValue(name: FlagName): string {
 type Entry = readonly [term: string, meaning: string];
 
 function list(entries: readonly Entry[]): string {
-  const width = Math.max(...entries.map(([term]) => term.length));
-  return entries.map(([term, meaning]) => `  ${term.padEnd(width)}  ${meaning}`).join('\n');
+  const width = Math.max(...entries.map(([term]) => displayWidth(term)));
+  return entries.map(([term, meaning]) => `  ${padEnd(term, width)}  ${meaning}`).join('\n');
 }
 
 const flagEntry = (name: FlagName): Entry => [withValue(name), flags[name].summary];
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 function generalHelp(): string {
-  return `isotop: a dashboard for container isolation
+  const head = `${words.usage}: `;
+  return `isotop: ${words.about}
 
-Usage: ${usageOf(dashboard)}
-       isotop SUBCOMMAND [NAME…] [flags]
+${head}${usageOf(dashboard)}
+${' '.repeat(displayWidth(head))}isotop SUBCOMMAND [NAME…] [flags]
 
-Subcommands (without one: the dashboard)
+${words.subcommands}
 ${list(shownSubcommands.map(({name, summary}) => [name, summary]))}
 
-Flags, before or after the subcommand
+${words.anywhere}
 ${list(globalFlags.map(flagEntry))}
 
-Flags of the dashboard
+${words.ofDashboard}
 ${list(dashboard.flags.map(flagEntry))}
 
-isotop SUBCOMMAND --help says more about one.
-Exit status: 0 done, 1 the host refused or failed, 2 the command line was wrong, 130 interrupted.`;
+${words.more}
+${words.statuses}`;
 }
 
 /** The help of one subcommand, or (null) of isotop as a whole. */
 export function helpOf(subcommand: Subcommand | null): string {
   if (subcommand === null) return generalHelp();
-  const own = subcommand.flags.length === 0 ? '' : `\nFlags\n${list(subcommand.flags.map(flagEntry))}\n`;
+  const own =
+    subcommand.flags.length === 0 ? '' : `\n${words.own}\n${list(subcommand.flags.map(flagEntry))}\n`;
   return `${capital(subcommand.summary)}.
 
-Usage: ${usageOf(subcommand)}
+${words.usage}: ${usageOf(subcommand)}
 ${own}
-Flags of every subcommand
+${words.ofAll}
 ${list(globalFlags.map(flagEntry))}
 
-Example: ${subcommand.example}`;
+${words.example}: ${subcommand.example}`;
 }

@@ -1,3 +1,4 @@
+import {sentences} from '../sentences/sentences.ts';
 import {nearest} from '../text/nearest.ts';
 import {type FlagName, type FlagValues, flagNames, flags, globalFlags, spelled} from './flags.ts';
 import {withValue} from './help.ts';
@@ -5,6 +6,8 @@ import type {Choice, Subcommand} from './subcommand.ts';
 import {dashboard, shownSubcommands, subcommands} from './subcommands.ts';
 import {wrong} from './usage-error.ts';
 import {oneOf} from './values.ts';
+
+const {usage} = sentences;
 
 /** A command line, understood. */
 export type Invocation =
@@ -43,7 +46,7 @@ export function interpret(
   const names = subcommand.takesCommand ? operands : [...operands, ...(after ?? [])];
   checkNames(subcommand, names);
   for (const name of subcommand.required ?? [])
-    if (!named.includes(name)) wrong(`${subcommand.name} needs ${withValue(name)}`, seeHelp(subcommand));
+    if (!named.includes(name)) wrong(usage.needs(subcommand.name, withValue(name)), seeHelp(subcommand));
   return {
     kind: 'run',
     subcommand,
@@ -61,8 +64,8 @@ function subcommandNamed(word: string): Subcommand {
     shownSubcommands.map(({name}) => name),
   );
   return wrong(
-    `there is no subcommand ${word === '' ? 'without a name' : word}`,
-    near === null ? 'isotop --help lists them' : `did you mean ${near}?`,
+    word === '' ? usage.unnamedSubcommand : usage.noSubcommand(word),
+    near === null ? usage.helpLists : usage.didYouMean(near),
   );
 }
 
@@ -72,21 +75,20 @@ const valuesOf = (given: GivenFlags, name: FlagName): readonly string[] => {
 };
 
 function readFlags(subcommand: Subcommand, named: readonly FlagName[], given: GivenFlags): FlagValues {
-  const who = subcommand.name || 'the dashboard';
+  const who = subcommand.name || usage.dashboard;
   const read = named.map(name => {
     if (!globalFlags.includes(name) && !subcommand.flags.includes(name))
-      wrong(`${who} takes no ${spelled(name)}`, seeHelp(subcommand));
+      wrong(usage.takesNo(who, spelled(name)), seeHelp(subcommand));
     const [value = '', ...more] = valuesOf(given, name);
-    if (flags[name].value !== null && more.length > 0) wrong(`${spelled(name)} was given more than once`);
+    if (flags[name].value !== null && more.length > 0) wrong(usage.twice(spelled(name)));
     return [name, flags[name].read(value, spelled(name))] as const;
   });
-  if (subcommand === dashboard && named.includes('json'))
-    wrong('the dashboard has no JSON', 'isotop snapshot prints what it shows');
+  if (subcommand === dashboard && named.includes('json')) wrong(usage.noJson, usage.snapshotPrints);
   return Object.fromEntries(read) satisfies FlagValues;
 }
 
 function checkNames(subcommand: Subcommand, names: readonly string[]): void {
-  const who = subcommand.name || 'the dashboard';
+  const who = subcommand.name || usage.dashboard;
   const [first] = names;
   if (typeof subcommand.names === 'object') {
     checkChoice(subcommand, subcommand.names, names);
@@ -94,22 +96,23 @@ function checkNames(subcommand: Subcommand, names: readonly string[]): void {
   }
   switch (subcommand.names) {
     case 'none':
-      if (first !== undefined) wrong(`${who} takes no names, but got ${first}`, seeHelp(subcommand));
+      if (first !== undefined) wrong(usage.takesNoNames(who, first), seeHelp(subcommand));
       return;
     case 'file':
-      if (names.length > 1) wrong(`${who} takes one FILE, but got ${names.join(', ')}`, seeHelp(subcommand));
+      if (names.length > 1) wrong(usage.takesOne(who, 'FILE', names.join(', ')), seeHelp(subcommand));
       return;
     case 'one':
-      if (names.length > 1) wrong(`${who} takes one NAME, but got ${names.join(', ')}`, seeHelp(subcommand));
+      if (names.length > 1) wrong(usage.takesOne(who, 'NAME', names.join(', ')), seeHelp(subcommand));
   }
-  if (first === undefined) wrong(`${who} needs a NAME`, seeHelp(subcommand));
+  if (first === undefined) wrong(usage.needsName(who), seeHelp(subcommand));
 }
 
 function checkChoice(subcommand: Subcommand, {placeholder, words}: Choice, names: readonly string[]): void {
   const [word, ...more] = names;
   if (word === undefined || more.length > 0)
-    wrong(`${subcommand.name} takes one ${placeholder}: ${words.join(', ')}`, seeHelp(subcommand));
+    wrong(usage.takesOneOf(subcommand.name, placeholder, words.join(', ')), seeHelp(subcommand));
   else oneOf(words)(word, placeholder);
 }
 
-const seeHelp = ({name}: Subcommand): string => `see isotop ${name === '' ? '' : `${name} `}--help`;
+const seeHelp = ({name}: Subcommand): string =>
+  usage.seeHelp(`isotop ${name === '' ? '' : `${name} `}--help`);

@@ -1,9 +1,11 @@
 import packageJson from '../../package.json' with {type: 'json'};
 import {toHostError} from '../model/host-error.ts';
+import {speak} from '../sentences/languages.ts';
 import {readArguments} from './arguments.ts';
 import {endQuietly} from './end-quietly.ts';
 import {helpOf} from './help.ts';
 import {type GivenFlags, type Invocation, interpret} from './interpret.ts';
+import {languageOf} from './language.ts';
 import {createOutput} from './output.ts';
 import {run} from './run.ts';
 import type {Status} from './subcommand.ts';
@@ -23,9 +25,10 @@ const nothing: Parsed = {input: [], flags: {}};
 /** A whole run of isotop: what was typed after its name in, the exit status out. Never throws. */
 export async function main(argv: readonly string[], parse: Parse): Promise<Status> {
   const end = argv.indexOf('--');
-  const json = (end === -1 ? argv : argv.slice(0, end)).includes('--json');
-  const output = createOutput(process, json, process.env);
+  const own = end === -1 ? argv : argv.slice(0, end);
+  const output = createOutput(process, own.includes('--json'), process.env);
   try {
+    await speak(languageOf(own, process.env));
     const words = readArguments(argv);
     const {input, flags} = words.before.length === 0 ? nothing : await parse(words.before);
     const invocation = interpret(input, flags, words.after);

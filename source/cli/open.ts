@@ -1,6 +1,7 @@
 import {chooseHost} from '../hosts/choose-host.ts';
 import type {Host} from '../hosts/host.ts';
 import {openHost} from '../hosts/open-host.ts';
+import {sentences} from '../sentences/sentences.ts';
 import {type FlagValues, simulatedFlags, spelled} from './flags.ts';
 import type {Subcommand} from './subcommand.ts';
 import {wrong} from './usage-error.ts';
@@ -16,8 +17,7 @@ export async function open(subcommand: Subcommand, flags: FlagValues): Promise<H
     async () => (await import('../hosts/docker/surroundings.ts')).dockerSurroundings(process.env),
   );
   if (choice.kind === 'wrong') return wrong(choice.message, choice.remedy);
-  if (subcommand.ownHosts && flags.state !== undefined)
-    wrong(`${subcommand.name} takes no --state: it uses private hosts`);
+  if (subcommand.ownHosts && flags.state !== undefined) wrong(sentences.usage.noState(subcommand.name));
   return openHost({
     choice,
     state: subcommand.ownHosts ? ':memory:' : flags.state,

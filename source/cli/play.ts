@@ -1,4 +1,5 @@
 import {toHostError} from '../model/host-error.ts';
+import {sentences} from '../sentences/sentences.ts';
 import {visible} from '../text/visible.ts';
 import {playDocument, type SectionResult} from '../walkthrough/play-document.ts';
 import type {Context} from './context.ts';
@@ -33,7 +34,8 @@ const oneLine = (command: string): string =>
 /** Plays a document's commands on private hosts, a line a step. Status 1 when one failed, or there was none. */
 export async function play({names, output}: Context): Promise<Status> {
   const [file] = names;
-  if (file === undefined) return wrong('play needs a FILE', 'see isotop play --help');
+  if (file === undefined)
+    return wrong(sentences.usage.needsFile('play'), sentences.usage.seeHelp('isotop play --help'));
   const text = await readText(file);
   let passed = 0;
   let failed = 0;

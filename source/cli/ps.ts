@@ -1,3 +1,4 @@
+import {sentences} from '../sentences/sentences.ts';
 import {orUnknown} from './cells.ts';
 import {figureColumns} from './figure-columns.ts';
 import {processJson} from './json.ts';
@@ -20,6 +21,6 @@ export const ps: Run = async ({host, output}) => {
     ],
     row => processJson(row.process, row.figures),
   );
-  if (unknown?.processes !== undefined) output.note(`the host processes are not known: ${unknown.processes}`);
+  if (unknown?.processes !== undefined) output.note(sentences.notes.processesUnknown(unknown.processes));
   return 0;
 };

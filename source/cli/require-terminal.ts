@@ -1,3 +1,4 @@
+import {sentences} from '../sentences/sentences.ts';
 import {wrong} from './usage-error.ts';
 
 interface Streams {
@@ -10,9 +11,9 @@ export function requireTerminal(
   {stdin, stdout}: Streams,
   environment: Readonly<Record<string, string | undefined>>,
 ): {readonly columns: number; readonly rows: number} {
-  const remedy = 'isotop snapshot prints what it shows, as JSON';
-  if (!stdin.isTTY || !stdout.isTTY) wrong('the dashboard needs a terminal', remedy);
-  if (environment['TERM'] === 'dumb') wrong('the dashboard needs more than a dumb terminal', remedy);
+  const {usage} = sentences;
+  if (!stdin.isTTY || !stdout.isTTY) wrong(usage.needsTerminal, usage.snapshotPrintsJson);
+  if (environment['TERM'] === 'dumb') wrong(usage.dumbTerminal, usage.snapshotPrintsJson);
   // Some terminals say 0 until they are asked again.
   return {columns: stdout.columns || 80, rows: stdout.rows || 24};
 }

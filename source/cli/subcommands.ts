@@ -1,7 +1,7 @@
-import {shells} from './completions/shells.ts';
 import {listedWords} from './completions/listed.ts';
-import type {FlagName, Listed} from './flags.ts';
+import {shells} from './completions/shells.ts';
 import {described, type Undescribed} from './described.ts';
+import type {FlagName, Listed} from './flags.ts';
 import type {Run, Subcommand} from './subcommand.ts';
 
 const listing = (name: Undescribed['name'], load: () => Promise<Run>): Undescribed => ({

@@ -1,3 +1,4 @@
+import {sentences} from '../sentences/sentences.ts';
 import {cpuSeconds, unknown, uptime, whole} from '../text/units.ts';
 import {orUnknown} from './cells.ts';
 import {workerJson} from './json.ts';
@@ -24,6 +25,6 @@ export const workers: Run = async ({host, output}) => {
     ({worker, figures}) => workerJson(worker, figures),
   );
   const reason = snapshot.unknown?.workers;
-  if (reason !== undefined) output.note(`the workers are not known: ${reason}`);
+  if (reason !== undefined) output.note(sentences.notes.workersUnknown(reason));
   return 0;
 };

@@ -1,5 +1,6 @@
 import type {Capabilities} from '../hosts/host.ts';
 import {type Container, isOff} from '../model/container.ts';
+import {doingOf} from '../panes/container-state.ts';
 import {tables} from '../panes/tables.ts';
 import {sentences} from '../sentences/sentences.ts';
 import {containerOfSubject, currentHost, snapshotOf} from '../store/select.ts';
@@ -34,9 +35,12 @@ export function selectedRow(state: State): {readonly name: string; readonly id: 
   return selected === null ? null : tables[state.focus].naming(state, selected);
 }
 
-/** Why there is no container to act on: none at all, or the selected row belongs to none. */
-export function containerReason(state: State): string | undefined {
-  if (containerOfSubject(state) !== null) return undefined;
+/**
+ * Why there is no container to act on: none at all, or the selected row belongs to none. One that is named in the
+ * palette is there: its argument let it through.
+ */
+export function containerReason(state: State, name?: string): string | undefined {
+  if (name !== undefined || containerOfSubject(state) !== null) return undefined;
   if (snapshotOf(state)?.containers.length === 0)
     return state.readOnly ? reasons.noContainerReadOnly : reasons.noContainer;
   const row = selectedRow(state);
@@ -46,15 +50,9 @@ export function containerReason(state: State): string | undefined {
 /** Why a container cannot be asked anything now: something is under way already. */
 export function busyReason(container: Container, state: State): string | undefined {
   const pending = state.pending.get(container.id);
-  if (pending !== undefined) return reasons.busy(container.name, sentences.doing[pending].toLowerCase());
-  switch (container.state) {
-    case 'starting':
-    case 'stopping':
-    case 'converting':
-      return reasons.busy(container.name, container.state);
-    default:
-      return undefined;
-  }
+  if (pending !== undefined) return reasons.busy(container.name, pending);
+  const doing = doingOf(container.state);
+  return doing === null ? undefined : reasons.busy(container.name, doing);
 }
 
 export const offReason = (container: Container): string | undefined =>

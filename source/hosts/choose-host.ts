@@ -1,5 +1,6 @@
+import {sentences} from '../sentences/sentences.ts';
 import type {DockerSurroundings} from './docker/surroundings.ts';
-import {type HostAddress, hostForms} from './host-address.ts';
+import type {HostAddress} from './host-address.ts';
 
 /** Which host is meant. */
 export type HostChoice =
@@ -30,8 +31,8 @@ export async function chooseHost(
     if (address.kind === 'auto') return simulated;
     return {
       kind: 'wrong',
-      message: `${impliesSimulated} is for the simulated host only`,
-      remedy: 'leave --host out, or use --host sim',
+      message: sentences.usage.simulatedOnly(impliesSimulated),
+      remedy: sentences.usage.orSimulated,
     };
   }
   switch (address.kind) {
@@ -46,8 +47,8 @@ export async function chooseHost(
       if (known.includes(address.name)) return {kind: 'docker', context: address.name, url: null};
       return {
         kind: 'wrong',
-        message: `--host cannot be ${address.name}: there is no such Docker context`,
-        remedy: `use ${hostForms}`,
+        message: sentences.usage.noContext(address.name),
+        remedy: sentences.usage.use(sentences.usage.hostForms),
       };
     }
   }

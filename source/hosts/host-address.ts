@@ -7,10 +7,6 @@ export type HostAddress =
   | {readonly kind: 'context'; readonly name: string}
   | {readonly kind: 'endpoint'; readonly url: string};
 
-/** The forms that `--host` takes, for sentences and help. */
-export const hostForms =
-  'auto, sim, docker, the name of a Docker context, or a unix://, tcp://, npipe:// or ssh:// address';
-
 /** Docker's own rule for the names of contexts. */
 const contextName = /^[a-zA-Z0-9][a-zA-Z0-9_.+-]+$/;
 

@@ -1,4 +1,4 @@
-import {type Container, stateWord} from '../model/container.ts';
+import {type Container, type ContainerState, stateWord} from '../model/container.ts';
 import {sentences} from '../sentences/sentences.ts';
 import type {Pending} from '../store/intent.ts';
 import type {Tone} from './line.ts';
@@ -9,17 +9,24 @@ interface Stated {
   readonly pending: Pending | undefined;
 }
 
+/** What goes on in a state, whoever asked for it; null where nothing does. */
+export function doingOf(state: ContainerState): Pending | null {
+  switch (state) {
+    case 'starting':
+      return 'start';
+    case 'stopping':
+      return 'stop';
+    case 'converting':
+      return 'convert';
+    default:
+      return null;
+  }
+}
+
 /** The state in a word; what was asked a moment ago shows at once, with `…` for as long as it takes. */
 export function stateText({container, pending}: Stated): string {
-  if (pending !== undefined) return `${sentences.doing[pending]}…`;
-  switch (container.state) {
-    case 'starting':
-    case 'stopping':
-    case 'converting':
-      return `${stateWord(container.state)}…`;
-    default:
-      return stateWord(container.state);
-  }
+  const doing = pending ?? doingOf(container.state);
+  return doing === null ? stateWord(container.state) : `${sentences.doing[doing]}…`;
 }
 
 export function stateTone({container, pending}: Stated): Tone {

@@ -50,7 +50,7 @@ function ofContainer(state: State, snapshot: Snapshot, lens: Lens, brief: boolea
     ...head,
     container.state === 'paused' ? words.paused : null,
     onHost(lens, brief) + words.sessions(lens.sessions),
-    worker === null ? words.noWorker : words.worker(worker.name, worker.pid),
+    worker === null ? words.noWorker : (brief ? words.workerBriefly : words.worker)(worker.name, worker.pid),
     costOf(lens),
   );
 }

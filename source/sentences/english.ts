@@ -8,6 +8,7 @@ import {help} from './english/help.ts';
 import {keys} from './english/keys.ts';
 import {lens} from './english/lens.ts';
 import {logs} from './english/logs.ts';
+import {notes} from './english/notes.ts';
 import {palette} from './english/palette.ts';
 import {panes} from './english/panes.ts';
 import {questions} from './english/questions.ts';
@@ -15,6 +16,7 @@ import {reasons} from './english/reasons.ts';
 import {screen} from './english/screen.ts';
 import {sessions} from './english/sessions.ts';
 import {subcommands} from './english/subcommands.ts';
+import {usage} from './english/usage.ts';
 
 /** Everything that the dashboard says, in English. What a host says is never translated. */
 export const english = {
@@ -29,10 +31,12 @@ export const english = {
   keys,
   lens,
   logs,
+  notes,
   palette,
   questions,
   reasons,
   screen,
   sessions,
   subcommands,
+  usage,
 };

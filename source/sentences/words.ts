@@ -17,4 +17,8 @@ export type Whole<English, Other> = English extends (...placeholders: infer Plac
     : never
   : English extends string
     ? string
-    : {readonly [Name in keyof English]: Name extends keyof Other ? Whole<English[Name], Other[Name]> : never};
+    : {
+        readonly [Name in keyof English]: Name extends keyof Other
+          ? Whole<English[Name], Other[Name]>
+          : never;
+      };

@@ -37,7 +37,7 @@ function aboutLines(state: State, width: number): Line[] {
   return [
     ...paragraph(about.title, reading),
     ...(host?.kind === 'simulated'
-      ? paragraph(simulated.title, simulated.lines({...host, converts: host.converts ?? true}))
+      ? paragraph(simulated.title, simulated.lines(host.os, host.version, host.converts ?? true))
       : []),
   ];
 }

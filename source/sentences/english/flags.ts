@@ -4,6 +4,7 @@ export const flags = {
   json: 'JSON on standard output, errors as JSON on standard error',
   yes: 'do not ask before actions that change much',
   readOnly: 'refuse every action that changes something',
+  lang: "the language; the locale's when left out",
   help: 'say how it is used',
   version: 'say the version',
   ascii: 'draw with ASCII only',

@@ -21,7 +21,7 @@ export const help = {
   },
   simulated: {
     title: 'The simulated host',
-    lines: ({os, version, converts}: {os: string; version: string; converts: boolean}) => [
+    lines: (os: string, version: string, converts: boolean) => [
       'It is a Windows container host that isotop carries with it: nothing is installed, and its state is one file.',
       converts
         ? `It is ${os} ${version}, a host that never shipped: only a Nano Server converts containers, and only this build runs the images of version 1809 under process isolation, so it is the one host on which all the documents play.`

@@ -1,5 +1,5 @@
 /** How keys are written: `Ctrl+C`, `Esc`, `PgUp`. Characters stand for themselves. */
-export const keys: Readonly<Record<string, string>> = {
+export const keys = {
   up: '↑',
   down: '↓',
   left: '←',

@@ -22,6 +22,8 @@ export const lens = {
   },
   noWorker: 'no worker',
   worker: (name: string, pid: number) => `worker ${name} ${pid}`,
+  /** Where there is little room. */
+  workerBriefly: (name: string, pid: number) => `worker ${name} ${pid}`,
   vm: (resident: string, vmMiB: string) => `${resident} + ${vmMiB} VM`,
   unknownMemory: 'memory unknown',
   process: (name: string, pid: number) => `${name} ${pid}`,

@@ -1,3 +1,5 @@
+import {actions} from './actions.ts';
+
 /** Why an action cannot run now: one sentence, with what to do about it where there is something. */
 export const reasons = {
   waiting: 'The host has not answered yet',
@@ -7,12 +9,14 @@ export const reasons = {
   noContainer: 'There is no container: c creates one',
   noContainerReadOnly: 'There is no container',
   ofNobody: (row: string) => `${row} belongs to no container`,
-  busy: (name: string, doing: string) => `${name} is ${doing}: wait until that is done`,
+  busy: (name: string, doing: keyof typeof actions.doing) =>
+    `${name} is ${actions.doing[doing].toLowerCase()}: wait until that is done`,
   off: (name: string) => `${name} is Off: start it first`,
   running: (name: string) => `${name} is running already`,
   paused: (name: string) => `${name} is paused: unpause it first`,
   pauseNeedsHyperv: (name: string) => `${name} has process isolation: Windows pauses only hyperv containers`,
   noConvert: (os: string) => `${os} does not convert containers: only a Nano Server host does`,
+  hasIsolation: (name: string, isolation: string) => `${name} has ${isolation} isolation already`,
   unknownIsolation: (name: string) => `The isolation of ${name} is unknown`,
   held: 'The refresh is held: p goes on',
   nothingSelected: 'Nothing is selected',

@@ -1,0 +1,19 @@
+import {english} from './english.ts';
+import {type Sentences, use} from './sentences.ts';
+
+/** The languages that isotop speaks, as `--lang` and locales name them. */
+export const languages = ['en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Only the one that is spoken is loaded. */
+const catalogues: Readonly<Record<Language, () => Promise<Sentences>>> = {
+  en: async () => english,
+};
+
+/** The sentences of a language. */
+export const sentencesIn = (language: Language): Promise<Sentences> => catalogues[language]();
+
+/** From now on every sentence is said in this language. */
+export async function speak(language: Language): Promise<void> {
+  use(await sentencesIn(language));
+}
