@@ -1,8 +1,9 @@
 import {parse} from '../console/grammar/parse.ts';
 import {readDocument, type Section} from './document.ts';
 import {factsOf} from './facts.ts';
+import type {Result} from './finish-step.ts';
 import type {MakeGround} from './ground.ts';
-import {playSection, type Result} from './play-section.ts';
+import {playSection} from './play-section.ts';
 import {type NeedsMore, type Step, stepsOf} from './steps.ts';
 
 /** A step's result, and the section that it stands in. */
