@@ -11,11 +11,16 @@ import type {FlagValues} from './flags.ts';
 import {containerJson} from './json.ts';
 import type {Output} from './output.ts';
 import {planLines} from './plan-lines.ts';
+import {endInterrupted} from './recover.ts';
 import {requireCapability} from './require-capability.ts';
 import type {Run, Status} from './subcommand.ts';
 import {wrong} from './usage-error.ts';
 
 export const convert: Run = async ({host, names: [name = ''], flags, origin, output}) => {
+  if (flags.finish || flags.rollBack) {
+    print(output, await endInterrupted(host, name, flags, origin));
+    return 0;
+  }
   const {host: facts, containers} = await host.snapshot();
   const container = findContainer(containers, name);
   const converting = requireCapability(host, 'planConvert', 'convert containers');
@@ -30,11 +35,14 @@ export const convert: Run = async ({host, names: [name = ''], flags, origin, out
       return 1;
     }
   }
-  const converted = await acting.convertContainer(container.id, request, origin);
-  if (output.json) output.document(containerJson(converted));
-  else output.text(visible(converted.name));
+  print(output, await acting.convertContainer(container.id, request, origin));
   return 0;
 };
+
+function print(output: Output, converted: Container): void {
+  if (output.json) output.document(containerJson(converted));
+  else output.text(visible(converted.name));
+}
 
 /** Without `--to`: what the runtime implements, else the isolation that the container has not. */
 function readRequest(container: Container, runtimes: readonly Runtime[], flags: FlagValues): ConvertRequest {
@@ -65,7 +73,7 @@ function otherThan(isolation: Isolation | null): Isolation | null {
 
 /** Its lines, or the plan as an object; a plan that cannot be carried out is a failure. */
 function printPlan(output: Output, plan: ConvertPlan): Status {
-  const {container, to, runtime, steps, keeps = [], loses = [], obstacle} = plan;
+  const {container, to, runtime, steps, keeps = [], loses = [], obstacle, cannotStart} = plan;
   if (output.json)
     output.document({
       container: containerJson(container),
@@ -75,6 +83,7 @@ function printPlan(output: Output, plan: ConvertPlan): Status {
       keeps,
       loses,
       obstacle: obstacle ? {kind: obstacle.kind, ...describe(obstacle)} : null,
+      cannotStart: cannotStart ? {kind: cannotStart.kind, ...describe(cannotStart)} : null,
     });
   else output.text(planLines(plan).join('\n'));
   if (!obstacle) return 0;

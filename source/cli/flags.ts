@@ -102,6 +102,8 @@ export const flags = {
   to: valued('to', 'process|hyperv', isolation),
   check: toggle('check'),
   dryRun: toggle('dryRun'),
+  finish: toggle('finish'),
+  rollBack: toggle('rollBack'),
   containers: valued('containers', 'N', wholeNumber(0, 100_000)),
   hyperv: valued('hyperv', 'PERCENT', wholeNumber(0, 100)),
   processes: valued('processes', 'N', wholeNumber(0, 1_000_000)),

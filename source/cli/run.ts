@@ -1,4 +1,4 @@
-import type {Host} from '../hosts/host.ts';
+import {can, type Host} from '../hosts/host.ts';
 import type {Invocation} from './interpret.ts';
 import {open} from './open.ts';
 import {originOf} from './origin.ts';
@@ -21,6 +21,10 @@ export async function run(invocation: Running, argv: readonly string[], output: 
       const {otherSystem} = await import('./other-system.ts');
       const said = otherSystem((await host.snapshot()).host, flags.hostOs);
       if (said !== null) output.note(said);
+    }
+    if (can(host, 'pendingConversions') && subcommand !== dashboard && !flags.finish && !flags.rollBack) {
+      const {tellOfInterrupted} = await import('./recover.ts');
+      await tellOfInterrupted(host, output);
     }
     return await perform({...given, host});
   } finally {

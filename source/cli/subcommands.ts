@@ -83,7 +83,7 @@ const declared: readonly Undescribed[] = [
     name: 'convert',
     names: 'one',
     completes: 'containers',
-    flags: ['to', 'runtime', 'dryRun'],
+    flags: ['to', 'runtime', 'dryRun', 'finish', 'rollBack'],
     example: 'isotop convert DEMO --to hyperv --dry-run',
     load: async () => (await import('./convert.ts')).convert,
   },

@@ -8,6 +8,7 @@ import {listCommands} from './list-commands.ts';
 import {logs} from './logs/log-commands.ts';
 import {palette} from './palette/palette-command.ts';
 import {programCommands} from './program-commands.ts';
+import {recover} from './recovery/recover-command.ts';
 import {rowCommands} from './row-commands.ts';
 import {screenCommands} from './screen-commands.ts';
 import {enter, sessionCommands} from './sessions/session-commands.ts';
@@ -16,6 +17,7 @@ import {enter, sessionCommands} from './sessions/session-commands.ts';
 export const allCommands: readonly Command[] = helpOrder([
   create,
   ...containerCommands,
+  recover,
   enter,
   logs,
   ...sessionCommands,

@@ -8,6 +8,7 @@ import type {CommandSet} from './command-set.ts';
 import type {ConsoleControl} from './console/control.ts';
 import type {LogRunner} from './logs/run-logs.ts';
 import {readOnlyReason} from './reasons.ts';
+import type {Recovery} from './recovery/run-recovery.ts';
 import type {SessionRunner} from './sessions/run-sessions.ts';
 
 /** What a command may do: change what the screen shows, ask the host through run, ask the terminal. */
@@ -27,6 +28,8 @@ export interface Doing {
   readonly logs: LogRunner;
   /** Terminals inside containers. */
   readonly sessions: Pick<SessionRunner, 'enter' | 'send' | 'scroll' | 'dismiss'>;
+  /** Conversions that were interrupted. */
+  readonly recovery: Recovery;
   /** The command language in a pane. */
   readonly console: ConsoleControl;
   /** Asks the host what it shows now; nothing waits for it. */

@@ -26,6 +26,8 @@ function mayInterrupt(pending: Pending | undefined): boolean {
     case 'kill':
     case 'remove':
     case 'convert':
+    case 'finish':
+    case 'rollBack':
       return false;
     default:
       return true;

@@ -11,6 +11,7 @@ import {heard, lostHost} from '../store/hear.ts';
 import type {Key} from '../store/key.ts';
 import {answer} from '../store/notice.ts';
 import {needsWords} from '../store/palette/check-words.ts';
+import {currentHost} from '../store/select.ts';
 import {initialState, type State} from '../store/state.ts';
 import type {Typed} from '../store/typed.ts';
 import {watchHost} from '../store/watch.ts';
@@ -20,6 +21,7 @@ import {createConsoleControl} from './console/control.ts';
 import {dispatchFrom, dispatchPaste} from './dispatch.ts';
 import {createLogRunner} from './logs/run-logs.ts';
 import {askForWords} from './palette/palette-keys.ts';
+import {createRecovery} from './recovery/run-recovery.ts';
 import {createRunner} from './run.ts';
 import {createSessionRunner} from './sessions/run-sessions.ts';
 import {sessionWithKeys, typeIntoSession} from './sessions/session-input.ts';
@@ -52,6 +54,10 @@ const used: readonly (keyof Capabilities)[] = [
   'openSession',
   'readLogs',
   'planConvert',
+  'pendingConversions',
+  'finishConversion',
+  'rollBackConversion',
+  'inspectContainer',
 ];
 
 /**
@@ -124,7 +130,12 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     host,
     refreshSeconds: options.refreshSeconds,
     lookedInto: () => store.getState().inside?.container ?? null,
-    onAnswer: (snapshot, inside) => change(state => heard(state, snapshot, inside, clock())),
+    onAnswer: (snapshot, inside) => {
+      const before = currentHost(store.getState());
+      change(state => heard(state, snapshot, inside, clock()));
+      // At the first answer, and when it was lost: what another program left half done is there then.
+      if (before.snapshot === null || before.lost !== null) void recovery.look({said: false});
+    },
     onLost: error => change(state => lostHost(state, error, clock())),
   });
 
@@ -137,6 +148,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
   const run = createRunner({host, change, refresh: watch.refresh, clock});
   const sessions = createSessionRunner({host, state: store.getState, change, clock});
   const logs = createLogRunner({host, change});
+  const recovery = createRecovery({host, change, clock});
 
   const console = createConsoleControl({
     host,
@@ -162,6 +174,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     },
     sessions,
     logs,
+    recovery,
     console,
     refresh: () => void watch.refresh(),
     listen,

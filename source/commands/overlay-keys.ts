@@ -11,6 +11,7 @@ import type {Overlay, State} from '../store/state.ts';
 import type {Doing} from './command.ts';
 import {logKey} from './logs/log-keys.ts';
 import {paletteKey} from './palette/palette-keys.ts';
+import {interruptedKey} from './recovery/interrupted-keys.ts';
 
 type Of<Kind extends Overlay['kind']> = Extract<Overlay, {kind: Kind}>;
 
@@ -157,6 +158,9 @@ export function overlayKey(overlay: Overlay, key: Key, doing: Doing): void {
     case 'question':
     case 'quit':
       questionKey(overlay, key, doing);
+      break;
+    case 'interrupted':
+      interruptedKey(overlay, key, doing);
       break;
     case 'create':
       formKey(overlay, key, doing);

@@ -3,7 +3,7 @@ import {type Container, isRunning} from '../model/container.ts';
 import {describe, fail, type HostError, toHostError} from '../model/host-error.ts';
 import type {ContainerId, Moment} from '../model/ids.ts';
 import {sentences} from '../sentences/sentences.ts';
-import type {Conversion, Deed, Intent, Pending} from '../store/intent.ts';
+import type {Conversion, Deed, Intent, Pending, Recovery} from '../store/intent.ts';
 import {outcome} from '../store/notice.ts';
 import {snapshotOf} from '../store/select.ts';
 import {type Overlay, type State, withPane} from '../store/state.ts';
@@ -29,46 +29,66 @@ type Create = Extract<Intent, {kind: 'create'}>;
 const origin = (intent: Intent): string => `dashboard: ${intent.kind}`;
 
 /** Does one deed on its container; resolves when it is done. */
-async function act(host: Host, intent: Deed): Promise<Container> {
+async function act(host: Host, intent: Deed | Recovery): Promise<Done> {
   const cannot = (): never => fail({kind: 'unsupported', what: intent.kind, host: host.id});
   const {container: id} = intent;
   const from = origin(intent);
   switch (intent.kind) {
     case 'start':
-      return can(host, 'startContainer') ? host.startContainer(id, from) : cannot();
+      return can(host, 'startContainer') ? done(host.startContainer(id, from)) : cannot();
     case 'stop':
-      return can(host, 'stopContainer') ? host.stopContainer(id, from) : cannot();
+      return can(host, 'stopContainer') ? done(host.stopContainer(id, from)) : cannot();
     case 'restart':
-      return can(host, 'restartContainer') ? host.restartContainer(id, from) : cannot();
+      return can(host, 'restartContainer') ? done(host.restartContainer(id, from)) : cannot();
     case 'kill':
-      return can(host, 'killContainer') ? host.killContainer(id, from) : cannot();
+      return can(host, 'killContainer') ? done(host.killContainer(id, from)) : cannot();
     case 'pause':
-      return can(host, 'pauseContainer') ? host.pauseContainer(id, from) : cannot();
+      return can(host, 'pauseContainer') ? done(host.pauseContainer(id, from)) : cannot();
     case 'unpause':
-      return can(host, 'unpauseContainer') ? host.unpauseContainer(id, from) : cannot();
+      return can(host, 'unpauseContainer') ? done(host.unpauseContainer(id, from)) : cannot();
     case 'remove':
       // The question says that what runs is ended: the user agreed to force.
-      return can(host, 'removeContainer') ? host.removeContainer(id, {force: true}, from) : cannot();
+      return can(host, 'removeContainer') ? done(host.removeContainer(id, {force: true}, from)) : cannot();
     case 'convert':
       return convert(host, intent);
+    case 'finish':
+      return can(host, 'finishConversion') ? done(host.finishConversion(id, from)) : cannot();
+    case 'rollBack':
+      return can(host, 'rollBackConversion') ? done(host.rollBackConversion(id, from)) : cannot();
   }
 }
 
+/** What a deed came to. `stays`: why what was converted is Off although it ran. */
+interface Done {
+  readonly stays: HostError | null;
+}
+
+const done = async (asked: Promise<Container>): Promise<Done> => {
+  await asked;
+  return {stays: null};
+};
+
 /**
  * Converts, with a stop before and a start after where the host converts only what is Off. The plan tells what stands
- * in the way before anything is stopped.
+ * in the way before anything is stopped. What does not start then is converted nevertheless.
  */
-async function convert(host: Host, intent: Conversion): Promise<Container> {
+async function convert(host: Host, intent: Conversion): Promise<Done> {
   const {container: id, to} = intent;
   const from = origin(intent);
   if (!can(host, 'convertContainer') || !can(host, 'planConvert'))
     return fail({kind: 'unsupported', what: 'convert containers', host: host.id});
-  const {container, obstacle} = await host.planConvert(id, {to});
+  const {container, obstacle, cannotStart} = await host.planConvert(id, {to});
   const mustStop = obstacle?.kind === 'wrong-state' && isRunning(container) && can(host, 'stopContainer');
   if (obstacle && !mustStop) return fail(obstacle);
   if (mustStop) await host.stopContainer(id, from);
   const converted = await host.convertContainer(id, {to}, from);
-  return mustStop && can(host, 'startContainer') ? host.startContainer(converted.id, from) : converted;
+  if (!mustStop || !can(host, 'startContainer')) return {stays: null};
+  if (cannotStart) return {stays: cannotStart};
+  try {
+    return await done(host.startContainer(converted.id, from));
+  } catch (thrown) {
+    return {stays: toHostError(thrown)};
+  }
 }
 
 const failure = (error: HostError): string => {
@@ -119,34 +139,33 @@ export function createRunner({host, change, refresh, clock}: RunOptions): Runner
     notice: outcome(text, tone, clock()),
   });
 
-  function doneText(intent: Deed, state: State): string {
-    if (intent.kind !== 'convert') return sentences.done[intent.kind](intent.name);
-    const platform = snapshotOf(state)?.host.platform ?? 'windows';
-    return sentences.done.convert(intent.name, sentences.isolation(intent.to, platform));
+  function told(intent: Deed | Recovery, {stays}: Done, state: State): State {
+    if (intent.kind !== 'convert') return said(state, sentences.done[intent.kind](intent.name), 'good');
+    const isolation = sentences.isolation(intent.to, snapshotOf(state)?.host.platform ?? 'windows');
+    if (stays === null) return said(state, sentences.done.convert(intent.name, isolation), 'good');
+    const {message, remedy} = describe(stays);
+    const why = remedy === null ? message : `${message}; ${remedy}`;
+    return said(state, sentences.done.convertedOff(intent.name, isolation, why), 'bad');
   }
 
   /** The deed that each container shows: a kill takes the place of what it interrupts. */
-  const shown = new Map<ContainerId, Deed>();
+  const shown = new Map<ContainerId, Deed | Recovery>();
 
-  async function carryOut(intent: Deed): Promise<boolean> {
+  async function carryOut(intent: Deed | Recovery): Promise<void> {
     shown.set(intent.container, intent);
     change(state => withPending(state, intent.container, intent.kind));
-    let error: HostError | null = null;
+    let came: (state: State) => State;
     try {
-      await act(host, intent);
+      const result = await act(host, intent);
+      came = state => told(intent, result, state);
     } catch (thrown) {
-      error = toHostError(thrown);
+      const error = toHostError(thrown);
+      came = state => said(state, failure(error), 'bad');
     }
     await refresh();
     const isShown = shown.get(intent.container) === intent;
     if (isShown) shown.delete(intent.container);
-    change(state => {
-      const after = isShown ? withPending(state, intent.container, null) : state;
-      return error === null
-        ? said(after, doneText(intent, state), 'good')
-        : said(after, failure(error), 'bad');
-    });
-    return error === null;
+    change(state => came(isShown ? withPending(state, intent.container, null) : state));
   }
 
   async function create(intent: Create): Promise<void> {

@@ -79,6 +79,8 @@ export interface ConvertPlan {
   readonly loses?: readonly string[];
   /** Why it cannot be done now; undefined when it can. */
   readonly obstacle?: HostError;
+  /** Why it would not start when it is converted, as far as that is known before; it can be converted nevertheless. */
+  readonly cannotStart?: HostError;
 }
 
 export interface ConvertRequest {

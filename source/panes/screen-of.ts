@@ -14,6 +14,7 @@ import type {Line} from './line.ts';
 import {detailsView} from './overlays/details.ts';
 import {formView} from './overlays/form.ts';
 import {helpView} from './overlays/help.ts';
+import {interruptedView} from './overlays/interrupted.ts';
 import {logsView} from './overlays/logs.ts';
 import {paletteView} from './overlays/palette.ts';
 import {questionView, quitView} from './overlays/question.ts';
@@ -75,6 +76,8 @@ function overlayView(
   switch (overlay.kind) {
     case 'question':
       return questionView(overlay, state);
+    case 'interrupted':
+      return interruptedView(overlay, state);
     case 'quit':
       return quitView(overlay, state);
     case 'create':

@@ -18,10 +18,18 @@ export type Deed =
   | {readonly kind: DeedKind; readonly container: ContainerId; readonly name: string}
   | Conversion;
 
+/** Ends a conversion that was interrupted: on to its end, or back to where it began. */
+export interface Recovery {
+  readonly kind: 'finish' | 'rollBack';
+  readonly container: ContainerId;
+  readonly name: string;
+}
+
 /** Everything that a host is asked to do. */
 export type Intent =
   | Deed
+  | Recovery
   | {readonly kind: 'create'; readonly request: CreateRequest; readonly start: boolean};
 
 /** What a container is being asked to do at this moment. */
-export type Pending = DeedKind | 'convert';
+export type Pending = DeedKind | 'convert' | Recovery['kind'];

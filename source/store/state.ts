@@ -1,4 +1,5 @@
 import type {Capabilities, ConvertPlan} from '../hosts/host.ts';
+import type {PendingConversion} from '../hosts/recovers-conversions.ts';
 import type {CreateRequest} from '../model/create-request.ts';
 import type {HostError} from '../model/host-error.ts';
 import type {ContainerId, HostId, Moment} from '../model/ids.ts';
@@ -66,6 +67,12 @@ export type Overlay =
       /** What the host was asked to make and has not answered yet; null while it is filled in. */
       readonly sending: CreateRequest | null;
       readonly fault: HostError | null;
+    }
+  /** What becomes of conversions that were interrupted, the oldest first: the first one is asked about. */
+  | {
+      readonly kind: 'interrupted';
+      readonly conversions: readonly PendingConversion[];
+      readonly chosen: 'finish' | 'rollBack' | 'later';
     }
   /** Whether to quit although sessions would end. */
   | {readonly kind: 'quit'; readonly chosen: 'yes' | 'no'}

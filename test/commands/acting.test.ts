@@ -1,5 +1,6 @@
 import {afterEach, describe, expect, test} from '@jest/globals';
 import type {Container} from '../../source/model/container.ts';
+import {fail} from '../../source/model/host-error.ts';
 import {type FakeHost, fakeHost} from '../support/fake-host.ts';
 import {container, hostProcess, snapshot, worker} from '../support/hand-made.ts';
 import {type OpenDashboard, openOver} from '../support/open-dashboard.ts';
@@ -331,6 +332,37 @@ describe('a conversion', () => {
       'startContainer',
     ]);
   });
+
+  test.each(['known before', 'seen at the start'])(
+    'that cannot start then is converted, and why it is Off is %s',
+    async when => {
+      const obstacle = {kind: 'wrong-state', action: 'convert', name: 'WINCONT', state: 'running'} as const;
+      const fault = {kind: 'refused', message: 'this host does not run its image so', remedy: null} as const;
+      const isKnown = when === 'known before';
+      const bare = stillHost(snapshot({containers: [running]}), {
+        planConvert: async () => ({
+          container: running,
+          to: 'hyperv',
+          runtime: 'hyperv',
+          steps: [],
+          obstacle,
+          ...(isKnown && {cannotStart: fault}),
+        }),
+        convertContainer: async () => running,
+        stopContainer: async () => running,
+        startContainer: async () => fail(fault),
+      });
+      open = openOver(bare);
+      await open.until(() => open.rows('containers').length > 0);
+      open.press('v', 'y');
+      await open.until(() =>
+        `${open.lens()} ${open.footer()}`.includes(
+          'WINCONT converted: its isolation is hyperv now, but it stays Off; this host does not run its image so',
+        ),
+      );
+      expect(bare.calls.some(call => call.startsWith('startContainer'))).toBe(!isKnown);
+    },
+  );
 });
 
 describe('a notice', () => {

@@ -41,6 +41,7 @@ describe('the commands', () => {
       'kill',
       'convert',
       'remove',
+      'recover',
       'enter',
     ]);
   });

@@ -27,6 +27,7 @@ import {stepsOf} from './plan.ts';
 import {faultOfConversion} from './rules/change.ts';
 import {runtimeOf} from './rules/create.ts';
 import {noContainer, type Standing, standing} from './rules/lookup.ts';
+import {faultOfImage} from './rules/run.ts';
 import {tell} from './tell.ts';
 
 export type {SimulatedHostOptions};
@@ -125,12 +126,14 @@ function reading(connection: Connection): Reading {
     async planConvert(container, request) {
       const now = found(container);
       const obstacle = faultOfConversion(journal.state, now, request);
+      const cannotStart = faultOfImage(journal.state, {...now.container, isolation: request.to});
       return {
         container: project().containers.get(container) ?? fail(noContainer(container)),
         to: request.to,
         runtime: runtimeOf(request.to),
         steps: stepsOf(journal.state, now, request),
         ...(obstacle && {obstacle}),
+        ...(cannotStart && {cannotStart}),
       };
     },
     async *readLogs(container, request) {

@@ -80,22 +80,26 @@ interface Shown {
 
 /** The question in a box that is as large as its steps need. */
 export const questionView = (question: Question, state: State): Shown =>
-  asked(visible(titleOf(question.intent, state)), stepsOf(question, state), question.chosen, state);
+  asked(visible(titleOf(question.intent, state)), stepsOf(question, state), yesOrNo(question.chosen), state);
 
 /** Whether to quit: every session that ends with it is named. */
 export function quitView({chosen}: Pick<Question, 'chosen'>, state: State): Shown {
   const {quit} = sentences.sessions;
   const steps = liveSessions(state).map(session => quit.ends(session.name, programOf(session)));
-  return asked(quit.title, steps, chosen, state);
+  return asked(quit.title, steps, yesOrNo(chosen), state);
 }
 
-function asked(title: string, given: readonly string[], chosen: Question['chosen'], state: State): Shown {
+type Answers = Extract<OverlayView, {kind: 'question'}>['answers'];
+
+const yesOrNo = (chosen: Question['chosen']): Answers => [
+  {key: 'y', label: sentences.questions.yes(chosen === 'yes'), chosen: chosen === 'yes'},
+  {key: 'n', label: sentences.questions.no(chosen === 'no'), chosen: chosen === 'no'},
+];
+
+/** Any question: its steps wrapped and numbered, in a box that is as large as they need. */
+export function asked(title: string, given: readonly string[], answers: Answers, state: State): Shown {
   const width = Math.max(20, Math.min(state.size.columns - chromeColumns, 72));
   const steps = numbered(given, width);
-  const answers = [
-    {key: 'y', label: sentences.questions.yes(chosen === 'yes'), chosen: chosen === 'yes'},
-    {key: 'n', label: sentences.questions.no(chosen === 'no'), chosen: chosen === 'no'},
-  ];
   const needed = Math.min(width, Math.max(26, displayWidth(title) + 2, ...steps.map(displayWidth)));
   const rect = boxFor(state.size, needed, steps.length + 2);
   return {

@@ -13,6 +13,8 @@ export const actions = {
     kill: 'Killing',
     convert: 'Converting',
     remove: 'Deleting',
+    finish: 'Converting',
+    rollBack: 'Restoring',
   },
   done: {
     start: (name: string) => `${name} started`,
@@ -23,6 +25,11 @@ export const actions = {
     kill: (name: string) => `${name} killed`,
     remove: (name: string) => `${name} deleted`,
     convert: (name: string, isolation: string) => `${name} converted: its isolation is ${isolation} now`,
+    /** Converted, but it cannot run so: `why` is the sentence that says it. */
+    convertedOff: (name: string, isolation: string, why: string) =>
+      `${name} converted: its isolation is ${isolation} now, but it stays Off; ${why}`,
+    finish: (name: string) => `The conversion of ${name} is finished`,
+    rollBack: (name: string) => `${name} is as it was before its conversion`,
     create: (name: string) => `${name} created`,
   },
   failed: (message: string, remedy: string | null) =>

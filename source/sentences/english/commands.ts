@@ -7,6 +7,7 @@ export const commands = {
   pause: {title: 'Pause or unpause', hint: 'pause'},
   kill: {title: 'Kill', hint: 'kill'},
   convert: {title: 'Convert to the other isolation', hint: 'convert'},
+  recover: {title: 'Finish or roll back an interrupted conversion', hint: 'interrupted'},
   remove: {title: 'Delete', hint: 'delete'},
   enter: {title: 'Enter: a terminal inside', hint: 'enter'},
   logs: {title: 'Log: what it printed', hint: 'log'},

@@ -15,6 +15,8 @@ export const flags = {
   force: 'also remove what runs',
   check: 'say of every step whether it did what the document shows',
   dryRun: 'say the steps, and do nothing',
+  finish: 'end a conversion that was interrupted: on to its end',
+  rollBack: 'end a conversion that was interrupted: back to where it began',
   host: 'sim, docker, a Docker context or an address; auto (the default) chooses',
   state: "the simulated host's state file",
   hostOs: 'what a new simulated host is, and what reset makes of it',

@@ -14,6 +14,25 @@ export const questions = {
     remove: (name: string) => `Delete ${name}?`,
     convert: (name: string, isolation: string) => `Convert ${name} to ${isolation}?`,
   },
+  /** Of a conversion that was interrupted. */
+  interrupted: {
+    title: (name: string) => `${name} was being converted`,
+    reached: (isolation: string, begun: string, reached: string) =>
+      `Its conversion to ${isolation}, begun ${begun}, was interrupted: ${reached}`,
+    finish:
+      'Finish it: it goes on where it ended; the original is removed when the new one has proven itself',
+    rollBack: 'Roll it back: the copy is removed, and the original is as it was',
+    later: 'Later: nothing is done now; V asks again',
+    answers: {finish: 'finish', rollBack: 'roll back', later: 'later'},
+    entered: (answer: string) => `${answer} (Enter)`,
+    /** Of a command, on standard error. */
+    note: (name: string, reached: string) =>
+      `the conversion of ${name} was interrupted: ${reached}; isotop convert ${name} --finish, or --roll-back`,
+    noneOf: (name: string) => `no conversion of ${name} was interrupted`,
+    none: 'No conversion was interrupted',
+    readOnly: (name: string) =>
+      `The conversion of ${name} was interrupted; isotop without --read-only can end it`,
+  },
   steps: {
     stopGently: (name: string) => `${name} is asked to stop: its processes end`,
     end: (name: string) => `The processes of ${name} are ended at once, without being asked`,

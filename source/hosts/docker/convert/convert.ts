@@ -141,6 +141,8 @@ export function conversionActions(
       return goOn(entry);
     },
     async pendingConversions() {
+      // Nearly always: the engine need not be asked who it is.
+      if (journal.isEmpty()) return [];
       const {facts} = await engine.truth();
       const left = journal
         .entries(facts.engineId)

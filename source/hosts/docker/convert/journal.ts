@@ -41,6 +41,8 @@ export type Entry = z.infer<typeof entrySchema>;
 export interface Journal {
   /** Writes an entry, in place of the one before of the same container; it is on the disk when this returns. */
   write(entry: Entry): void;
+  /** Whether there is any entry at all, of whichever engine. */
+  isEmpty(): boolean;
   /** Those of one engine, the oldest first. A file that is none of ours, or half written, is passed over. */
   entries(engine: string): Entry[];
   /** The conversion is over. */
@@ -62,6 +64,13 @@ export function openJournal(stateFolder: string): Journal {
       });
     }
   };
+  const entryNames = (): string[] => {
+    try {
+      return readdirSync(folder).filter(name => name.endsWith('.json'));
+    } catch {
+      return [];
+    }
+  };
   return {
     write: entry =>
       guarded(() => {
@@ -71,15 +80,9 @@ export function openJournal(stateFolder: string): Journal {
         renameSync(fresh, path(entry));
         syncFolder(folder);
       }),
+    isEmpty: () => entryNames().length === 0,
     entries(engine) {
-      let names: string[];
-      try {
-        names = readdirSync(folder);
-      } catch {
-        return [];
-      }
-      return names
-        .filter(name => name.endsWith('.json'))
+      return entryNames()
         .flatMap(name => readEntry(join(folder, name)) ?? [])
         .filter(entry => entry.engine === engine)
         .sort((a, b) => a.begunAt - b.begunAt);
