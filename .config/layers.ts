@@ -59,6 +59,11 @@ export const layers: readonly Layer[] = [
     imports: ['model', 'text', 'sentences', 'store', ...hostInterfaces],
   },
   {
+    name: 'settings',
+    holds: 'what the user wants otherwise: the file, its schema, what the dashboard remembers',
+    imports: ['model', 'text', 'sentences', 'store', 'panes', 'hosts/state-file.ts'],
+  },
+  {
     name: 'commands',
     holds: "the dashboard's actions, each declared once with its keys",
     imports: [
@@ -67,6 +72,7 @@ export const layers: readonly Layer[] = [
       'sentences',
       'store',
       'panes',
+      'settings',
       'console',
       'walkthrough',
       'sessions',
@@ -91,6 +97,7 @@ export const layers: readonly Layer[] = [
       'sessions',
       'store',
       'panes',
+      'settings',
       'commands',
       'ui',
     ],

@@ -1,0 +1,107 @@
+import {randomBytes} from 'node:crypto';
+import {mkdir, open, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import {setTimeout as pass} from 'node:timers/promises';
+import {defaultStateFile} from '../hosts/state-file.ts';
+import {type Memories, type Memory, memoriesText, type RememberedPath, readMemories} from './remembered.ts';
+
+/** Where the dashboard remembers what was changed in it: beside the simulated host's own state. */
+export const memoryFile = (): string => join(dirname(defaultStateFile()), 'dashboard.json');
+
+export interface MemoryWriter {
+  /** Remembers an entry, or forgets it with null. It is written soon, together with others. */
+  remember(path: RememberedPath, memory: Memory | null): void;
+  /** Resolves when all is written, or could not be. */
+  close(): Promise<void>;
+}
+
+/** How long changes are gathered, ms: a border that is moved step by step is written once. */
+const gathering = 400;
+/** How long another dashboard may take to write, and when its lock is one that nobody holds any more, ms. */
+const patience = 2000;
+const stale = 5000;
+
+/**
+ * Writes what is remembered to `file`. Each write reads what others wrote since, changes its own entries, and takes the
+ * place of the file as a whole; a lock beside the file keeps two from doing so at once. `onFault` hears a system's code
+ * (EACCES) when it cannot be written, once.
+ */
+export function createMemoryWriter(file: string, onFault: (code: string) => void): MemoryWriter {
+  let waiting = new Map<RememberedPath, Memory | null>();
+  let timer: NodeJS.Timeout | undefined;
+  let writing: Promise<void> = Promise.resolve();
+  let failed = false;
+
+  function write(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    if (waiting.size === 0) return writing;
+    const changes = waiting;
+    waiting = new Map();
+    writing = writing.then(async () => {
+      try {
+        await change(file, changes);
+      } catch (thrown) {
+        if (!failed)
+          onFault(thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown));
+        failed = true;
+      }
+    });
+    return writing;
+  }
+
+  return {
+    remember(path, memory) {
+      waiting.set(path, memory);
+      timer ??= setTimeout(() => void write(), gathering);
+    },
+    close: write,
+  };
+}
+
+async function change(file: string, changes: ReadonlyMap<RememberedPath, Memory | null>): Promise<void> {
+  await mkdir(dirname(file), {recursive: true});
+  const unlock = await lock(`${file}.lock`);
+  try {
+    const memories = new Map<string, Memory>(await readFrom(file));
+    for (const [path, memory] of changes) {
+      if (memory === null) memories.delete(path);
+      else memories.set(path, memory);
+    }
+    const whole = `${file}.${randomBytes(6).toString('hex')}`;
+    await writeFile(whole, memoriesText(memories));
+    await rename(whole, file);
+  } finally {
+    await unlock();
+  }
+}
+
+async function readFrom(file: string): Promise<Memories> {
+  try {
+    return readMemories(await readFile(file, 'utf8'));
+  } catch {
+    return new Map();
+  }
+}
+
+/** Holds the lock until what it returns is called. One that was left behind by a program that was killed is taken. */
+async function lock(path: string): Promise<() => Promise<void>> {
+  const end = Date.now() + patience;
+  for (;;) {
+    try {
+      await (await open(path, 'wx')).close();
+      return () => rm(path, {force: true});
+    } catch (thrown) {
+      if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST')) throw thrown;
+      const age =
+        Date.now() -
+        (await stat(path).then(
+          ({mtimeMs}) => mtimeMs,
+          () => Date.now(),
+        ));
+      if (age > stale) await rm(path, {force: true});
+      else if (Date.now() > end) throw thrown;
+      else await pass(10 + Math.random() * 20);
+    }
+  }
+}
