@@ -1,5 +1,6 @@
-import {openSimulatedHost} from '../hosts/simulated/host.ts';
-import type {MakeGround} from '../walkthrough/ground.ts';
+import {openSimulatedHost, type SimulatedHost} from '../hosts/simulated/host.ts';
+import {seeded} from '../hosts/simulated/random.ts';
+import type {Ground, LiveGround, MakeGround} from '../walkthrough/ground.ts';
 
 /** What fills up the beginning of a docker id. */
 const filler = '0123456789abcdef'.repeat(4);
@@ -7,29 +8,52 @@ const filler = '0123456789abcdef'.repeat(4);
 /** A docker id of which the document shows the beginning, whole. */
 const whole = (id: string): string => (id.includes('-') ? id : (id + filler).slice(0, 64));
 
-/** The private Nano Server host that each section of a document is played on: in memory, without simulated times. */
-export const makeGround: MakeGround = async () => {
-  const host = openSimulatedHost({
+const openPrivate = (random?: () => number): SimulatedHost =>
+  openSimulatedHost({
     file: ':memory:',
     instant: true,
     actor: {terminal: null, pid: process.pid, program: 'isotop play'},
+    ...(random && {random}),
   });
-  const {images} = await host.snapshot();
-  const known = new Set(images.map(({name}) => name.toLowerCase()));
+
+/** What makes the containers of a document on its host. */
+const makerOn =
+  (host: SimulatedHost): Ground['makeContainer'] =>
+  async ({name, id, isolation, owner, image, running}) => {
+    const known = new Set((await host.snapshot()).images.map(each => each.name.toLowerCase()));
+    const container = await host.createContainer({
+      name,
+      image: image !== null && known.has(image.toLowerCase()) ? image : 'NanoServer',
+      // It was made to stay: a service, whatever its document has it run.
+      command: owner === 'docker' ? ['ping', '-t', 'localhost'] : [],
+      owner,
+      ...(isolation !== null && {isolation}),
+      ...(id !== null && {id: whole(id)}),
+    });
+    return running ? host.startContainer(container.id) : container;
+  };
+
+/** The private Nano Server host that each section of a document is played on: in memory, without simulated times. */
+export const makeGround: MakeGround = async () => {
+  const host = openPrivate();
+  return {host, makeContainer: makerOn(host), close: () => host.close()};
+};
+
+/** One such host for a whole document, which can go back. */
+export function makeLiveGround(): LiveGround {
+  let random = seeded(0);
+  const host = openPrivate(() => random());
   return {
     host,
-    async makeContainer({name, id, isolation, owner, image, running}) {
-      const container = await host.createContainer({
-        name,
-        image: image !== null && known.has(image.toLowerCase()) ? image : 'NanoServer',
-        // It was made to stay: a service, whatever its document has it run.
-        command: owner === 'docker' ? ['ping', '-t', 'localhost'] : [],
-        owner,
-        ...(isolation !== null && {isolation}),
-        ...(id !== null && {id: whole(id)}),
-      });
-      return running ? host.startContainer(container.id) : container;
+    makeContainer: makerOn(host),
+    renew: () => host.reset({}, 'play'),
+    keep() {
+      const then = host.lastEvent();
+      return () => host.goBack(then);
+    },
+    chance: number => {
+      random = seeded(number);
     },
     close: () => host.close(),
   };
-};
+}

@@ -53,7 +53,8 @@ export function readDocument(text: string): Document {
 
 const titleOf = (heading: Heading): string => textOf(heading, {includeHtml: false}).trim();
 
-function blockOf(code: Code): CodeBlock {
+/** A block of code, and where it stands. */
+export function blockOf(code: Code): CodeBlock {
   const first = code.position?.start.line ?? 1;
   const lines = code.value.split('\n');
   const span = (code.position?.end.line ?? first) - first + 1;

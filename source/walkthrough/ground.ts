@@ -23,3 +23,13 @@ export interface Ground {
 
 /** Makes a fresh host for each section. */
 export type MakeGround = () => Promise<Ground>;
+
+/** A ground that goes back to what it was, so that steps can be taken back. */
+export interface LiveGround extends Ground {
+  /** A fresh host, as a section begins on. */
+  renew(): Promise<void>;
+  /** Remembers how the host is; what it returns goes back to that, as often as it is called. */
+  keep(): () => Promise<void>;
+  /** From here on chance is this number's: what is played again comes to the same. */
+  chance(number: number): void;
+}

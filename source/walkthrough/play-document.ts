@@ -1,5 +1,5 @@
 import {parse} from '../console/grammar/parse.ts';
-import {readDocument, type Section} from './document.ts';
+import {type Document, readDocument, type Section} from './document.ts';
 import {factsOf} from './facts.ts';
 import type {Result} from './finish-step.ts';
 import type {MakeGround} from './ground.ts';
@@ -23,16 +23,15 @@ export interface PlayableSection {
 }
 
 /** The sections of a document that have commands, in order. */
-export function playableSections(text: string): readonly PlayableSection[] {
-  return readDocument(text).sections.flatMap(section => {
+export const playableSections = ({sections}: Document): readonly PlayableSection[] =>
+  sections.flatMap(section => {
     const steps = stepsOf(section, needsMore);
     return steps.length > 0 ? [{section, steps}] : [];
   });
-}
 
 /** Plays a whole document, each section on a fresh host, one result a step. */
 export async function* playDocument(text: string, makeGround: MakeGround): AsyncGenerator<SectionResult> {
-  const sections = playableSections(text);
+  const sections = playableSections(readDocument(text));
   const facts = factsOf(sections.flatMap(({steps}) => steps));
   for (const {section, steps} of sections) {
     const ground = await makeGround();

@@ -4,6 +4,7 @@ import type {TerminalRequest} from '../../console/shell.ts';
 import {can} from '../../hosts/host.ts';
 import {scrollPage} from '../../panes/console-pane.ts';
 import {layoutOfState} from '../../panes/layout.ts';
+import type {Rect} from '../../panes/screen.ts';
 import {sentences} from '../../sentences/sentences.ts';
 import {
   type ConsolePane,
@@ -23,7 +24,7 @@ import {emptyField, insert, pasted} from '../../store/text-field.ts';
 import type {SessionRunner} from '../sessions/run-sessions.ts';
 import {createCompleter} from './completer.ts';
 import {loadLanguage} from './load.ts';
-import {createConsoleRunner} from './runner.ts';
+import {type ConsoleTask, createConsoleRunner} from './runner.ts';
 
 export interface ConsoleControlOptions extends Pick<ConsoleOptions, 'host' | 'readOnly' | 'clock'> {
   readonly state: () => State;
@@ -34,6 +35,8 @@ export interface ConsoleControlOptions extends Pick<ConsoleOptions, 'host' | 're
   readonly refresh: () => void;
   /** Opens a session in a pane, for `docker run -it` and `docker exec -it`. */
   readonly enter: SessionRunner['enter'];
+  /** What commands ask of the console's surroundings, when somebody else answers that; and nothing goes on for ever. */
+  readonly environment?: ConsoleOptions['environment'];
 }
 
 /** The console of a dashboard. It is opened by its key, and gets the keys while it has the focus. */
@@ -43,7 +46,15 @@ export interface ConsoleControl {
   /** Whether the key was the console's; else it means what it means everywhere. */
   key(key: Key): boolean;
   paste(text: string): void;
+  /** Does something of the program's own in it, in turn with what is typed. */
+  perform(task: ConsoleTask): void;
   close(): void;
+}
+
+/** Where it stands on the screen; undefined while it does not. */
+function rectIn(state: State): Rect | undefined {
+  const layout = layoutOfState(state);
+  return layout.kind === 'panes' ? layout.rects.get('console') : undefined;
 }
 
 export function createConsoleControl(options: ConsoleControlOptions): ConsoleControl {
@@ -57,11 +68,11 @@ export function createConsoleControl(options: ConsoleControlOptions): ConsoleCon
       loadLanguage({
         host,
         readOnly,
-        follows: true,
-        // Within the borders of the pane, which is as wide as the screen.
-        width: () => Math.max(1, state().size.columns - 2),
+        follows: options.environment === undefined,
+        // Within the borders of the pane.
+        width: () => Math.max(1, (rectIn(state())?.width ?? state().size.columns) - 2),
         ...(clock && {clock}),
-        environment: can(host, 'openSession') ? {openTerminal} : {},
+        environment: options.environment ?? (can(host, 'openSession') ? {openTerminal} : {}),
       }),
     pane,
     change,
@@ -83,8 +94,7 @@ export function createConsoleControl(options: ConsoleControlOptions): ConsoleCon
   }
 
   function scroll(pages: 1 | -1): void {
-    const layout = layoutOfState(state());
-    const rect = layout.kind === 'panes' ? layout.rects.get('console') : undefined;
+    const rect = rectIn(state());
     if (rect) change(now => scrollPage(now, rect, pages));
   }
 
@@ -166,6 +176,7 @@ export function createConsoleControl(options: ConsoleControlOptions): ConsoleCon
         });
       }
     },
+    perform: task => runner.run({kind: 'task', task}),
     close: runner.close,
   };
 }

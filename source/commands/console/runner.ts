@@ -12,10 +12,18 @@ import {
 } from '../../store/console-pane.ts';
 import {visible} from '../../text/visible.ts';
 import type {Language} from './load.ts';
-import {openPrinter} from './printer.ts';
+import {openPrinter, type Printer} from './printer.ts';
 
-/** What was handed over to be run: a line as it was typed, or a block as it was pasted. */
-type Work = {readonly kind: 'line' | 'block'; readonly text: string};
+/** What was handed over to be run: a line as it was typed, a block as it was pasted, or what the program does itself. */
+type Work =
+  | {readonly kind: 'line' | 'block'; readonly text: string}
+  | {readonly kind: 'task'; readonly task: ConsoleTask};
+
+/** What the program does itself in a console: nothing else runs in it meanwhile. Never rejects. */
+export type ConsoleTask = (
+  console: Language['console'],
+  printer: Pick<Printer, 'show' | 'write'>,
+) => Promise<void>;
 
 /** How the running of one came to its end: `left alone` when the user did not wait for it. */
 type End = 'done' | 'exit' | 'left alone';
@@ -81,6 +89,7 @@ export function createConsoleRunner({load, pane, change, ran, exited}: RunnerOpt
   }
 
   async function runOne(next: Work, {console, runBlock}: Language): Promise<End> {
+    if (next.kind === 'task') return runTask(next.task, {console, runBlock});
     const commands = next.kind === 'line' ? takeLine(next.text, console) : takeBlock(next.text, console);
     if (commands.length === 0) return 'done';
     const cancel = new AbortController();
@@ -104,6 +113,14 @@ export function createConsoleRunner({load, pane, change, ran, exited}: RunnerOpt
       exited();
     }
     return end;
+  }
+
+  async function runTask(task: ConsoleTask, {console}: Language): Promise<End> {
+    change(now => ({...now, status: 'running'}));
+    await task(console, printer);
+    printer.flush();
+    change(now => ({...now, status: 'idle', prompt: visible(console.prompt())}));
+    return 'done';
   }
 
   /** Shows records as they come, until they are to be left alone. */
