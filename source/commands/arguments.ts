@@ -6,7 +6,7 @@ import {stateText} from '../panes/container-state.ts';
 import {capital} from '../sentences/capital.ts';
 import {sentences} from '../sentences/sentences.ts';
 import type {Argument} from '../store/action.ts';
-import {snapshotOf} from '../store/select.ts';
+import {containerOfSubject, snapshotOf} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 
 type More = Pick<Argument, 'optional' | 'many'>;
@@ -26,7 +26,7 @@ export const anyWord = (
 ): Argument => ({...oneOf(label, offers, more), refuses: () => undefined});
 
 /** The container that a word of `aContainer` means. */
-export function containerNamed(word: string, state: State): Container | null {
+function containerNamed(word: string, state: State): Container | null {
   const containers = snapshotOf(state)?.containers ?? [];
   try {
     return findContainer(containers, word);
@@ -34,6 +34,10 @@ export function containerNamed(word: string, state: State): Container | null {
     return null;
   }
 }
+
+/** The container that a command is about: the one that a word names, else the one that the lens is about. */
+export const subjectOf = (state: State, name: string | undefined): Container | null =>
+  name === undefined ? containerOfSubject(state) : containerNamed(name, state);
 
 /** Why a word means no container. */
 function notFound(word: string, state: State): string | undefined {

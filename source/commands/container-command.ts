@@ -1,9 +1,10 @@
 import type {Capabilities} from '../hosts/host.ts';
 import type {Container} from '../model/container.ts';
 import type {sentences} from '../sentences/sentences.ts';
+import type {Argument} from '../store/action.ts';
 import type {Deed, Pending} from '../store/intent.ts';
-import {containerOfSubject} from '../store/select.ts';
 import type {State} from '../store/state.ts';
+import {aContainer, subjectOf} from './arguments.ts';
 import {type Command, command} from './command.ts';
 import {busyReason, capabilityReason, containerReason, first, hostReason} from './reasons.ts';
 
@@ -11,9 +12,11 @@ interface Declared {
   readonly id: keyof typeof sentences.commands;
   readonly key: string;
   readonly needs: readonly (keyof Capabilities)[];
-  /** Why it cannot be done to this container as it is. */
-  readonly refuses?: (container: Container, state: State) => string | undefined;
-  readonly intent: (container: Container) => Deed;
+  /** Words that may stand behind the container's name in the palette. */
+  readonly words?: readonly Argument[];
+  /** Why it cannot be done to this container as it is; `words` are those behind its name. */
+  readonly refuses?: (container: Container, state: State, words: readonly string[]) => string | undefined;
+  readonly intent: (container: Container, state: State, words: readonly string[]) => Deed;
   /** Whether it is asked first, unless the user said --yes. */
   readonly asks: boolean;
   /** Whether it may be done while the host does something else with the container: what ends everything may. */
@@ -35,32 +38,35 @@ function mayInterrupt(pending: Pending | undefined): boolean {
 }
 
 /**
- * A command that does something to the container that the lens is about: the selected one, or in the other panes the
- * one that the selected row belongs to.
+ * A command that does something to a container: the one whose name stands behind the command's in the palette, else the
+ * one that the lens is about, which is the selected one, or in the other panes the one that the selected row belongs to.
  */
 export function containerCommand(declared: Declared): Command {
-  const {id, key, needs, refuses, intent, asks, anyTime = false} = declared;
+  const {id, key, needs, refuses, intent, asks, anyTime = false, words: more = []} = declared;
+  const reason = (state: State, [name, ...words]: readonly string[]) => {
+    const container = subjectOf(state, name);
+    return first(
+      hostReason(state),
+      capabilityReason(state, ...needs),
+      containerReason(state, name),
+      container === null || (anyTime && mayInterrupt(state.pending.get(container.id)))
+        ? undefined
+        : busyReason(container, state),
+      container === null ? undefined : refuses?.(container, state, words),
+    );
+  };
   return command({
     id,
     keys: [key],
     scope: 'containers',
     changes: true,
-    disabled: state => {
-      const container = containerOfSubject(state);
-      return first(
-        hostReason(state),
-        capabilityReason(state, ...needs),
-        containerReason(state),
-        container === null || (anyTime && mayInterrupt(state.pending.get(container.id)))
-          ? undefined
-          : busyReason(container, state),
-        container === null ? undefined : refuses?.(container, state),
-      );
-    },
-    run: ({state, change, perform, plan}) => {
-      const container = containerOfSubject(state());
+    arguments: [aContainer({optional: true}), ...more],
+    disabled: state => reason(state, []),
+    refuses: reason,
+    run: ({state, change, perform, plan}, [name, ...words]) => {
+      const container = subjectOf(state(), name);
       if (container === null) return;
-      const wanted = intent(container);
+      const wanted = intent(container, state(), words);
       if (!asks || !state().confirm) {
         perform(wanted);
         return;

@@ -1,6 +1,7 @@
 import {isOff, isRunning} from '../model/container.ts';
 import {sentences} from '../sentences/sentences.ts';
 import {snapshotOf} from '../store/select.ts';
+import {anIsolation, isolationNamed} from './arguments.ts';
 import type {Command} from './command.ts';
 import {containerCommand} from './container-command.ts';
 import {first, offReason, pausedReason} from './reasons.ts';
@@ -69,17 +70,20 @@ const convert = containerCommand({
   id: 'convert',
   key: 'v',
   needs: ['convertContainer', 'planConvert'],
-  refuses: (container, state) => {
+  words: [anIsolation({optional: true})],
+  refuses: (container, state, [word]) => {
     const host = snapshotOf(state)?.host;
     if (host?.converts === false) return reasons.noConvert(host.os);
     if (container.isolation === null) return reasons.unknownIsolation(container.name);
+    if (word !== undefined && isolationNamed(word, state) === container.isolation)
+      return reasons.hasIsolation(container.name, word);
     return pausedReason(container);
   },
-  intent: container => ({
+  intent: (container, state, [word]) => ({
     kind: 'convert',
     container: container.id,
     name: container.name,
-    to: container.isolation === 'hyperv' ? 'process' : 'hyperv',
+    to: isolationNamed(word, state) ?? (container.isolation === 'hyperv' ? 'process' : 'hyperv'),
   }),
   asks: true,
 });

@@ -10,6 +10,7 @@ import {edit, insert, pasted, type TextField} from '../store/text-field.ts';
 import {visible} from '../text/visible.ts';
 import type {Doing} from './command.ts';
 import type {CommandSet} from './command-set.ts';
+import {pasteIntoHelp} from './help-keys.ts';
 import {pasteIntoLog} from './logs/log-keys.ts';
 import {overlayKey, withDraft} from './overlay-keys.ts';
 import {pasteIntoPalette} from './palette/palette-keys.ts';
@@ -71,6 +72,8 @@ function takesText(state: State): boolean {
       return overlay.sending === null && draft !== null && (isTyped(draft.focus) || draft.focus === 'image');
     case 'palette':
       return true;
+    case 'help':
+      return overlay.search !== null;
     case 'logs':
       return overlay.log.typing !== null && overlay.log.said === null;
     default:
@@ -102,6 +105,7 @@ export function dispatchPaste(text: string, doing: Doing): void {
   if (overlay?.kind === 'create' && overlay.sending === null && draft !== null)
     change(before => withDraft(before, pasteIntoDraft(draft, text)));
   else if (overlay?.kind === 'logs') pasteIntoLog(overlay.log, text, doing);
+  else if (overlay?.kind === 'help') pasteIntoHelp(overlay, text, doing);
   else if (overlay?.kind === 'palette') pasteIntoPalette(overlay, text, doing);
   else if (overlay === undefined && consoleHasKeys(state())) console.paste(text);
   else if (overlay === undefined && typing !== null)

@@ -1,7 +1,7 @@
 import {stepRelatives} from '../panes/cursor.ts';
 import {sentences} from '../sentences/sentences.ts';
-import {containerOfSubject} from '../store/select.ts';
 import type {State} from '../store/state.ts';
+import {aContainer, subjectOf} from './arguments.ts';
 import {type Command, command} from './command.ts';
 import {containerReason, first, hostReason, offReason, selectedRow} from './reasons.ts';
 
@@ -40,26 +40,28 @@ const relativesOnly = command({
 });
 
 /** Why a container cannot be looked into. Closing the view is always possible. */
-function insideReason(state: State): string | undefined {
-  if (state.inside !== null) return undefined;
-  const container = containerOfSubject(state);
+function insideReason(state: State, [name]: readonly string[] = []): string | undefined {
+  if (state.inside !== null && name === undefined) return undefined;
+  const container = subjectOf(state, name);
   return first(
     hostReason(state),
     state.held === null ? undefined : reasons.held,
-    containerReason(state),
+    containerReason(state, name),
     container === null ? undefined : offReason(container),
   );
 }
 
-/** Opens the inside view of the lens' container beside the host's processes; closes it, whatever it shows. */
+/** Opens the inside view of a container beside the host's processes; its key closes it, whatever it shows. */
 const inside = command({
   id: 'inside',
   keys: ['i'],
   scope: 'lens',
-  disabled: insideReason,
-  run: ({state, change, refresh}) => {
-    const container = containerOfSubject(state());
-    if (state().inside !== null) change(now => ({...now, inside: null}));
+  arguments: [aContainer({optional: true})],
+  disabled: state => insideReason(state),
+  refuses: insideReason,
+  run: ({state, change, refresh}, [wanted]) => {
+    const container = subjectOf(state(), wanted);
+    if (state().inside !== null && wanted === undefined) change(now => ({...now, inside: null}));
     else if (container !== null) {
       const {id, name} = container;
       change(now => ({...now, inside: {container: id, name, processes: [], fault: null}}));

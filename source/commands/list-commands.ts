@@ -1,7 +1,10 @@
 import {moveBy, moveTo, pageOf} from '../panes/cursor.ts';
 import {tables} from '../panes/tables.ts';
-import {openFilter} from '../store/filter.ts';
+import {openFilter, typeFilter} from '../store/filter.ts';
 import {type Sort, type State, withPane} from '../store/state.ts';
+import {fieldOf} from '../store/text-field.ts';
+import {visible} from '../text/visible.ts';
+import {anyWord, oneOf} from './arguments.ts';
 import {type Command, command} from './command.ts';
 
 type Id = Parameters<typeof command>[0]['id'];
@@ -19,6 +22,19 @@ function nextSort(state: State): State {
   return withSort(state, {column: columns[(index + 1) % columns.length] ?? null, descending: false});
 }
 
+/** The focused pane sorted by the column of a title; by the same one again, the other way round. */
+function sortBy(state: State, title: string): State {
+  const column = tables[state.focus].columns(state).find(candidate => candidate.title === title)?.id ?? null;
+  const {sort} = state.panes[state.focus];
+  return withSort(state, {column, descending: sort.column === column && !sort.descending});
+}
+
+/** The focused pane with only the rows in which a text stands. */
+const filterBy = (state: State, text: string): State => ({
+  ...typeFilter(openFilter(state), fieldOf(visible(text))),
+  typing: null,
+});
+
 /** What is done to the list of the focused pane. */
 export const listCommands: readonly Command[] = [
   move('up', ['up', 'k'], state => moveBy(state, -1)),
@@ -27,7 +43,23 @@ export const listCommands: readonly Command[] = [
   move('pageDown', ['pagedown'], state => moveBy(state, pageOf(state))),
   move('first', ['g', 'home'], state => moveTo(state, state.focus, 0)),
   move('last', ['G', 'end'], state => moveTo(state, state.focus, Number.POSITIVE_INFINITY)),
-  move('filter', ['/'], openFilter),
-  move('sort', ['o'], nextSort),
+  command({
+    id: 'filter',
+    keys: ['/'],
+    scope: 'lists',
+    arguments: [anyWord('text', () => [], {optional: true, many: true})],
+    run: ({change}, words) =>
+      change(state => (words.length === 0 ? openFilter(state) : filterBy(state, words.join(' ')))),
+  }),
+  command({
+    id: 'sort',
+    keys: ['o'],
+    scope: 'lists',
+    arguments: [
+      oneOf('column', state => tables[state.focus].columns(state).map(({title}) => title), {optional: true}),
+    ],
+    run: ({change}, [title]) =>
+      change(state => (title === undefined ? nextSort(state) : sortBy(state, title))),
+  }),
   move('direction', ['O'], state => withSort(state, {descending: !state.panes[state.focus].sort.descending})),
 ];

@@ -1,6 +1,5 @@
 import type {Snapshot} from '../model/snapshot.ts';
 import {detailsView} from '../panes/overlays/details.ts';
-import {helpLength, helpView} from '../panes/overlays/help.ts';
 import {sentences} from '../sentences/sentences.ts';
 import {check} from '../store/create/check.ts';
 import type {Draft} from '../store/create/draft.ts';
@@ -9,18 +8,13 @@ import type {Key} from '../store/key.ts';
 import {snapshotOf} from '../store/select.ts';
 import type {Overlay, State} from '../store/state.ts';
 import type {Doing} from './command.ts';
+import {helpKey} from './help-keys.ts';
 import {logKey} from './logs/log-keys.ts';
+import {clamp, close, stepOf, withTop} from './overlay-steps.ts';
 import {paletteKey} from './palette/palette-keys.ts';
 import {interruptedKey} from './recovery/interrupted-keys.ts';
 
 type Of<Kind extends Overlay['kind']> = Extract<Overlay, {kind: Kind}>;
-
-const close = (state: State): State => ({...state, overlays: state.overlays.slice(0, -1)});
-
-const withTop = (state: State, overlay: Overlay): State => ({
-  ...state,
-  overlays: [...state.overlays.slice(0, -1), overlay],
-});
 
 /** The form with an edited draft: a refusal is about what was sent, and goes as soon as that is changed. */
 export const withDraft = (state: State, draft: Draft): State =>
@@ -87,53 +81,6 @@ function formKey(form: Of<'create'>, key: Key, doing: Doing): void {
   else {
     const edited = editDraft(draft, key, snapshot);
     if (edited !== null) doing.change(state => withDraft(state, edited));
-  }
-}
-
-/** How far a key moves a cursor or a window whose page is `page` rows; null for keys that do not. */
-function stepOf(key: Key, page: number): number | null {
-  switch (key) {
-    case 'up':
-    case 'k':
-      return -1;
-    case 'down':
-    case 'j':
-      return 1;
-    case 'pageup':
-      return -page;
-    case 'pagedown':
-      return page;
-    case 'home':
-    case 'g':
-      return Number.NEGATIVE_INFINITY;
-    case 'end':
-    case 'G':
-      return Number.POSITIVE_INFINITY;
-    default:
-      return null;
-  }
-}
-
-const clamp = (value: number, last: number): number => Math.max(0, Math.min(last, value));
-
-/** A key that moves something in the help: its cursor, and with it its window. */
-function moveInHelp(help: Of<'help'>, key: Key, {state, change, commands}: Doing): void {
-  const {scroll} = helpView(help, state(), commands.byId).view;
-  const step = stepOf(key, scroll?.shown ?? 1);
-  if (step === null) return;
-  const selected = clamp(help.selected + step, helpLength(state(), commands.byId) - 1);
-  const moved = {...help, selected};
-  const offset = helpView(moved, state(), commands.byId).view.scroll?.offset ?? 0;
-  change(before => withTop(before, {...moved, offset}));
-}
-
-function helpKey(help: Of<'help'>, key: Key, doing: Doing): void {
-  const command = doing.commands.all[help.selected];
-  if (key === 'escape' || key === 'q' || key === '?') doing.change(close);
-  else if (key !== 'enter') moveInHelp(help, key, doing);
-  else if (command) {
-    doing.change(close);
-    doing.runCommand(command);
   }
 }
 

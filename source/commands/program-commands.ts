@@ -16,7 +16,7 @@ const help = command({
   keys: ['?'],
   scope: 'program',
   run: ({change}) =>
-    change(state => ({...state, overlays: [...state.overlays, {kind: 'help', selected: 0, offset: 0}]})),
+    change(state => ({...state, overlays: [...state.overlays, {kind: 'help', selected: 0, offset: 0, search: null}]})),
 });
 
 const back = command({

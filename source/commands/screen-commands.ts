@@ -1,6 +1,7 @@
 import {type Layout, layoutOfState, type Panes, paneOrder} from '../panes/layout.ts';
 import type {ShownPane} from '../panes/screen.ts';
-import type {State} from '../store/state.ts';
+import {type State, withPane} from '../store/state.ts';
+import {aContainer, subjectOf} from './arguments.ts';
 import {type Command, command} from './command.ts';
 
 type Id = Parameters<typeof command>[0]['id'];
@@ -12,6 +13,22 @@ const focus = (id: Id, key: string, pane: ShownPane): Command =>
     scope: 'screen',
     run: ({change}) => change(state => ({...state, focus: pane})),
   });
+
+/** The containers' pane; with a name behind it in the palette, with that one selected. */
+const containers = command({
+  id: 'containers',
+  keys: ['2'],
+  scope: 'screen',
+  arguments: [aContainer({optional: true})],
+  run: ({change}, [name]) =>
+    change(state => {
+      const container = name === undefined ? null : subjectOf(state, name);
+      const focused: State = {...state, focus: 'containers'};
+      return container
+        ? withPane(focused, 'containers', {selected: container.id, unfiltered: null})
+        : focused;
+    }),
+});
 
 /** The pane after (or before, with -1) the focused one, round the screen. */
 function nextPane(state: State, step: 1 | -1): State {
@@ -54,7 +71,7 @@ const hold = command({
 /** What changes how the panes stand on the screen. */
 export const screenCommands: readonly Command[] = [
   focus('processes', '1', 'processes'),
-  focus('containers', '2', 'containers'),
+  containers,
   focus('workers', '3', 'workers'),
   command({
     id: 'nextPane',

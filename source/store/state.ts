@@ -78,7 +78,14 @@ export type Overlay =
   | {readonly kind: 'quit'; readonly chosen: 'yes' | 'no'}
   | {readonly kind: 'logs'; readonly log: LogView}
   | Palette
-  | {readonly kind: 'help'; readonly selected: number; readonly offset: number}
+  | {
+      readonly kind: 'help';
+      /** Among the actions that are listed, and the lines of text below them. */
+      readonly selected: number;
+      readonly offset: number;
+      /** What is searched for, while it is typed; null when all is listed. */
+      readonly search: TextField | null;
+    }
   | {readonly kind: 'details'; readonly pane: ShownPane; readonly key: string; readonly offset: number};
 
 export interface Notice {
@@ -125,6 +132,8 @@ export interface State {
   readonly notice: Notice | null;
   /** The ids of the actions that were run from the palette or the help, the last one first. */
   readonly recent: readonly string[];
+  /** Whether the mouse is the dashboard's; else it is the terminal's own, to select and copy with. */
+  readonly mouse: boolean;
   readonly readOnly: boolean;
   /** Whether what cannot be undone is asked first. */
   readonly confirm: boolean;
@@ -142,9 +151,10 @@ const untouched: PaneState = {
 /** The state of a dashboard that has heard nothing of its host yet. */
 export function initialState(
   host: HostView,
-  given: Pick<State, 'now' | 'size' | 'readOnly' | 'confirm'>,
+  given: Pick<State, 'now' | 'size' | 'readOnly' | 'confirm'> & Partial<Pick<State, 'mouse'>>,
 ): State {
   return {
+    mouse: true,
     ...given,
     hosts: new Map([[host.id, host]]),
     host: host.id,

@@ -1,4 +1,4 @@
-import {containerOfSubject} from '../../store/select.ts';
+import {aContainer, subjectOf} from '../arguments.ts';
 import {command} from '../command.ts';
 import {capabilityReason, containerReason, first, hostReason} from '../reasons.ts';
 
@@ -7,9 +7,11 @@ export const logs = command({
   id: 'logs',
   keys: ['l'],
   scope: 'containers',
+  arguments: [aContainer({optional: true})],
   disabled: state => first(hostReason(state), capabilityReason(state, 'readLogs'), containerReason(state)),
-  run: ({state, logs: runner}) => {
-    const container = containerOfSubject(state());
+  refuses: state => first(hostReason(state), capabilityReason(state, 'readLogs')),
+  run: ({state, logs: runner}, [name]) => {
+    const container = subjectOf(state(), name);
     if (container !== null) runner.open(container.id, container.name);
   },
 });

@@ -13,6 +13,7 @@ import {
   withFullScreen,
 } from '../../store/sessions.ts';
 import type {State} from '../../store/state.ts';
+import {aContainer, subjectOf} from '../arguments.ts';
 import {type Command, command, type Doing} from '../command.ts';
 import {
   busyReason,
@@ -27,13 +28,13 @@ import {
 const {reasons} = sentences;
 
 /** Why the lens' container cannot be entered. One that has a session already can always be gone to. */
-function enterReason(state: State): string | undefined {
-  const container = containerOfSubject(state);
+function enterReason(state: State, [name]: readonly string[] = []): string | undefined {
+  const container = subjectOf(state, name);
   if (container !== null && sessionIn(state, container.id)) return undefined;
   return first(
     hostReason(state),
     capabilityReason(state, 'openSession'),
-    containerReason(state),
+    containerReason(state, name),
     container === null ? undefined : busyReason(container, state),
     container === null ? undefined : first(offReason(container), pausedReason(container)),
   );
@@ -44,9 +45,11 @@ export const enter = command({
   keys: ['e'],
   scope: 'containers',
   changes: true,
-  disabled: enterReason,
-  run: ({state, sessions}) => {
-    const container = containerOfSubject(state());
+  arguments: [aContainer({optional: true})],
+  disabled: state => enterReason(state),
+  refuses: enterReason,
+  run: ({state, sessions}, [name]) => {
+    const container = subjectOf(state(), name);
     if (container !== null) sessions.enter(container.id, container.name);
   },
 });

@@ -1,11 +1,15 @@
 import {sentences} from '../../sentences/sentences.ts';
 import type {Action, Scope} from '../../store/action.ts';
+import {namesOf} from '../../store/palette/names.ts';
 import {snapshotOf} from '../../store/select.ts';
 import type {Overlay, State} from '../../store/state.ts';
 import {displayWidth, padEnd, truncate} from '../../text/width.ts';
-import {cut, wrap} from '../fit.ts';
+import {fieldLine} from '../field-line.ts';
+import {cut, widthOf, wrap} from '../fit.ts';
 import {pressable} from '../hints.ts';
 import {keyLabel} from '../key-label.ts';
+import type {Line as Text} from '../line.ts';
+import {wordsOf} from '../order.ts';
 import type {ActionView, OverlayView, Rect} from '../screen.ts';
 import {signs} from '../signs.ts';
 import {boxFor, chromeColumns, chromeRows, windowOn} from './box.ts';
@@ -24,9 +28,25 @@ export const helpOrder = <Command extends Action>(actions: Iterable<Command>): r
 
 const keysOf = (action: Action): string => action.keys.map(keyLabel).join(' ');
 
+/** The actions that are listed, in the order of the help: all, or those that fit what is searched for. */
+export function helpActions<Listed extends Action>(
+  {search}: Pick<Help, 'search'>,
+  actions: Iterable<Listed>,
+): readonly Listed[] {
+  const all = helpOrder(actions);
+  const words = wordsOf(search?.text ?? '');
+  return all.filter(action => {
+    const text = [action.title, action.keys.map(keyLabel).join(' '), ...namesOf(action)]
+      .join(' ')
+      .toLowerCase();
+    return words.every(word => text.includes(word));
+  });
+}
+
 /** The text below the commands: how marks and colours are to be read, and what the simulated host is. */
-function aboutLines(state: State, width: number): Line[] {
+function aboutLines({search}: Pick<Help, 'search'>, state: State, width: number): Line[] {
   const {about, simulated} = sentences.help;
+  if (search !== null && search.text.trim() !== '') return [];
   const host = snapshotOf(state)?.host;
   const paragraph = (title: string, lines: readonly string[]): Line[] => [
     {title: ''},
@@ -96,23 +116,25 @@ function sectionsOf(lines: readonly Line[]): {title: string; actions: ActionView
 
 /** Every line of the help, which one the cursor is on, and the uppermost that is shown with it: its section's title. */
 function linesOf(
-  {selected}: Pick<Help, 'selected'>,
+  overlay: Help,
   state: State,
   actions: readonly Action[],
   width: number,
 ): {readonly lines: readonly Line[]; readonly focus: number; readonly from: number} {
+  const {selected} = overlay;
   const keys = Math.min(
     Math.floor(width / 3),
-    Math.max(...actions.map(action => displayWidth(keysOf(action)))),
+    Math.max(0, ...actions.map(action => displayWidth(keysOf(action)))),
   );
   const lines: Line[] = [];
   let focus = 0;
   let from = 0;
   for (const scope of scopes) {
+    const section = actions.filter(candidate => candidate.scope === scope);
+    if (section.length === 0) continue;
     if (lines.length > 0) lines.push({title: ''});
     const head = lines.length;
     lines.push({title: truncate(sentences.help.sections[scope], width)});
-    const section = actions.filter(candidate => candidate.scope === scope);
     const reason = sharedReason(section, state);
     if (reason !== null) lines.push({action: reasonLine(reason, width)});
     for (const action of section) {
@@ -130,7 +152,19 @@ function linesOf(
     focus = lines.length + selected - actions.length;
     from = focus - 1;
   }
-  return {lines: [...lines, ...aboutLines(state, width)], focus, from};
+  if (lines.length === 0)
+    lines.push({title: truncate(sentences.help.nothing(overlay.search?.text.trim() ?? ''), width)});
+  return {lines: [...lines, ...aboutLines(overlay, state, width)], focus, from};
+}
+
+/** The keys of the help, or what is searched for. */
+function footerOf({search}: Help, width: number): Text {
+  if (search === null) return cut(pressable(sentences.help.footer, ['enter', '/', 'escape']), width);
+  const prompt: Text = [{text: '/', tone: 'key'}];
+  const hint: Text = [{text: '  '}, ...pressable(sentences.help.searching, ['enter', 'escape'])];
+  const room = width - widthOf(prompt) - widthOf(hint);
+  const shown = room < 12 ? [] : hint;
+  return [...prompt, ...fieldLine(search, width - widthOf(prompt) - widthOf(shown), true), ...shown];
 }
 
 /** All commands by what they are about, each with its keys and why it cannot run now; then how to read the screen. */
@@ -141,7 +175,7 @@ export function helpView(
 ): {readonly rect: Rect; readonly view: Extract<OverlayView, {kind: 'help'}>} {
   const rect = boxFor(state.size, widest, state.size.rows);
   const width = rect.width - chromeColumns;
-  const {lines, focus, from} = linesOf(overlay, state, helpOrder(actions.values()), width);
+  const {lines, focus, from} = linesOf(overlay, state, helpActions(overlay, actions.values()), width);
   const capacity = Math.max(1, rect.height - chromeRows - 1);
   // One line more than the cursor needs: the uppermost may have to give way to the title of its section.
   const scroll = windowOn(
@@ -160,13 +194,13 @@ export function helpView(
       title: sentences.help.title,
       sections: sectionsOf(shown),
       scroll: lines.length > capacity ? scroll : null,
-      footer: cut(pressable(sentences.help.footer, ['enter', 'escape']), width),
+      footer: footerOf(overlay, width),
     },
   };
 }
 
 /** How many places the help's cursor has: the commands, then the lines of the text below them. */
-export function helpLength(state: State, actions: ReadonlyMap<string, Action>): number {
+export function helpLength(overlay: Help, state: State, actions: ReadonlyMap<string, Action>): number {
   const width = boxFor(state.size, widest, state.size.rows).width - chromeColumns;
-  return actions.size + aboutLines(state, width).length;
+  return helpActions(overlay, actions.values()).length + aboutLines(overlay, state, width).length;
 }

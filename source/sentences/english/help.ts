@@ -1,6 +1,8 @@
 export const help = {
   title: 'Help',
-  footer: '↑ ↓ select · Enter run · Esc close',
+  footer: '↑ ↓ select · Enter run · / search · Esc close',
+  searching: 'Enter run · Esc all again',
+  nothing: (search: string) => `Nothing matches “${search}”`,
   sections: {
     containers: 'Containers (the selected one, or the one that the selected row belongs to)',
     sessions: 'Sessions (all keys go to the container but the first of these, and the second keys after it)',
