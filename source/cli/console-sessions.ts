@@ -1,7 +1,7 @@
 import process from 'node:process';
+import {endAfter} from '../console/docker/end-after.ts';
 import type {Environment} from '../console/shell.ts';
 import {can, type Host} from '../hosts/host.ts';
-import {isRunning} from '../model/container.ts';
 import {inTerminal, sizeOf} from './enter/in-terminal.ts';
 import type {LineEditor} from './line-editor.ts';
 
@@ -18,6 +18,7 @@ export function sessionsIn(host: Host, lend: LineEditor['lend']): Environment {
         container.id,
         {
           command: command ?? container.command,
+          attach: command === null,
           terminal: sizeOf(process.stdout),
           ...(term !== undefined && {term}),
         },
@@ -26,15 +27,9 @@ export function sessionsIn(host: Host, lend: LineEditor['lend']): Environment {
       const ended = await lend(() => inTerminal(session, process));
       await session.close();
       if (ended.kind === 'fault') throw ended.error;
-      if (command === null) await end(host, container.id);
+      if (command === null) await endAfter(host, container.id, 'exit');
       if (ended.kind === 'signal') return ended.status;
       return ended.kind === 'session' && ended.end.kind === 'exited' ? ended.end.status : 1;
     },
   };
-}
-
-async function end(host: Host, id: Parameters<Host['inside']>[0]): Promise<void> {
-  const {containers} = await host.snapshot();
-  const container = containers.find(each => each.id === id);
-  if (container && isRunning(container) && can(host, 'stopContainer')) await host.stopContainer(id, 'exit');
 }

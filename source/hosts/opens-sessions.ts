@@ -9,6 +9,11 @@ export interface TerminalSize {
 export interface SessionRequest {
   /** The program and its arguments; empty: the best shell that the container has. */
   readonly command: readonly string[];
+  /**
+   * The terminal is that of the container's own command, and the container ends with it (`docker run -it`). A host that
+   * cannot give that away runs `command` beside it.
+   */
+  readonly attach?: boolean;
   /** The terminal that the program gets, or null for plain pipes, which keep its error output apart. */
   readonly terminal: TerminalSize | null;
   /** What the terminal calls itself (`xterm-256color`); the host's own choice when left out. */

@@ -1,5 +1,6 @@
 import {readPrompt} from '../../console/commands-of.ts';
 import type {ConsoleOptions} from '../../console/console.ts';
+import {endAfter} from '../../console/docker/end-after.ts';
 import type {TerminalRequest} from '../../console/shell.ts';
 import {can} from '../../hosts/host.ts';
 import {scrollPage} from '../../panes/console-pane.ts';
@@ -81,9 +82,18 @@ export function createConsoleControl(options: ConsoleControlOptions): ConsoleCon
   });
   const completer = createCompleter({console: () => runner.language()?.console ?? null, pane, change, press});
 
-  /** The session goes on beside the console. */
-  async function openTerminal({container, command}: TerminalRequest): Promise<number> {
-    enter(container.id, container.name, command ?? container.command);
+  /** The session goes on beside the console; a container whose own command that is ends with it. */
+  async function openTerminal({
+    container: {id, name, ...container},
+    command,
+  }: TerminalRequest): Promise<number> {
+    if (command !== null) enter(id, name, {command});
+    else
+      enter(id, name, {
+        command: container.command,
+        attach: true,
+        ended: () => void endAfter(host, id, 'dashboard: exit').catch(() => undefined),
+      });
     return 0;
   }
 

@@ -27,10 +27,20 @@ interface SessionsOptions {
   readonly clock: () => Moment;
 }
 
+/** What a session is opened for. */
+export interface SessionWish {
+  /** What is to run in it; the best shell when left out. */
+  readonly command?: readonly string[];
+  /** It is the container's own command, with the terminal of that (`docker run -it`). */
+  readonly attach?: boolean;
+  /** It has ended by itself. */
+  readonly ended?: () => void;
+}
+
 /** The sessions behind what the state says of them. */
 export interface SessionRunner {
-  /** Opens a session in a container, or goes to the one that there is; with a command always another one, for that. */
-  enter(container: ContainerId, name: string, command?: readonly string[]): void;
+  /** Opens a session in a container, or goes to the one that there is; with a wish always another one, for that. */
+  enter(container: ContainerId, name: string, wish?: SessionWish): void;
   /** To the program of the session in front; while it opens, kept for it. */
   send(typed: Typed): void;
   /** Moves the view of the session in front by lines, back with a negative number. */
@@ -82,17 +92,18 @@ export function createSessionRunner({host, state, change, clock}: SessionsOption
     else stale.add(key);
   }
 
-  function begin(id: ContainerId, command: readonly string[], size: Size): Promise<Session> {
+  function begin(id: ContainerId, {command = [], attach = false}: SessionWish, size: Size): Promise<Session> {
     if (!can(host, 'openSession')) return fail({kind: 'unsupported', what: 'open sessions', host: host.id});
-    return host.openSession(id, {command, terminal: size, term}, 'dashboard: enter');
+    const request = {command, terminal: size, term, ...(attach && {attach})};
+    return host.openSession(id, request, 'dashboard: enter');
   }
 
-  async function open(key: string, container: ContainerId, command: readonly string[]): Promise<void> {
+  async function open(key: string, container: ContainerId, wish: SessionWish): Promise<void> {
     try {
       const size = inFront()?.size ?? usual;
       // The terminal emulator is loaded with the first session: the first frame does not wait for it.
       const [session, {createLiveSession}] = await Promise.all([
-        begin(container, command, size),
+        begin(container, wish, size),
         import('../../sessions/live-session.ts'),
       ]);
       const terminal = createLiveSession({session, size, changed: () => changed(key)});
@@ -102,7 +113,9 @@ export function createSessionRunner({host, state, change, clock}: SessionsOption
       show(key);
       for (const typed of ahead.get(key) ?? []) terminal.send(typed, {...size, left: 0, top: 0});
       ahead.delete(key);
-      over(key, await terminal.ended);
+      const end = await terminal.ended;
+      if (end.kind === 'exited') wish.ended?.();
+      over(key, end);
     } catch (thrown) {
       const {message, remedy} = describe(toHostError(thrown));
       const notice = outcome(sentences.failed(message, remedy), 'bad', clock());
@@ -137,8 +150,8 @@ export function createSessionRunner({host, state, change, clock}: SessionsOption
   }
 
   return {
-    enter(container, name, command = []) {
-      const known = command.length === 0 ? sessionIn(state(), container) : null;
+    enter(container, name, wish) {
+      const known = wish === undefined ? sessionIn(state(), container) : null;
       if (known) return change(before => toSession(before, known.key));
       opened += 1;
       const key = `session ${opened}`;
@@ -147,12 +160,12 @@ export function createSessionRunner({host, state, change, clock}: SessionsOption
           key,
           container,
           name,
-          command,
+          command: wish?.command ?? [],
           status: {kind: 'opening'},
           picture: null,
         }),
       );
-      void open(key, container, command);
+      void open(key, container, wish ?? {});
     },
     send(typed) {
       const front = inFront();

@@ -1,8 +1,10 @@
 import {setTimeout as sleep} from 'node:timers/promises';
 import {can} from '../../hosts/host.ts';
 import {type Container, isOff} from '../../model/container.ts';
+import {HostFailure} from '../../model/host-error.ts';
 import {Interrupted} from '../evaluate/budget.ts';
 import type {DockerCall} from './declaration.ts';
+import {endAfter} from './end-after.ts';
 
 /** How often a container that runs on is looked at, ms. */
 const interval = 25;
@@ -30,15 +32,37 @@ export async function* attach(
     );
   const found = await now(call, container);
   const runs = found !== null && !isOff(found);
+  // What was over before anybody could type to it has printed what it had to.
   if (wantsTerminal && runs) {
     if (shell.environment.openTerminal)
       call.exitWith(await shell.environment.openTerminal({container: found, command: null}));
     else leave();
     return;
   }
-  if (can(shell.host, 'readLogs') && found) {
+  try {
+    yield* follow(call, container, found, leave);
+  } finally {
+    // Ctrl+C goes to the program, as with docker.
+    if (signal.aborted) await endAfter(shell.host, container.id, call.origin);
+  }
+}
+
+/** What a container prints, until it ends. */
+async function* follow(
+  call: DockerCall,
+  container: Container,
+  found: Container | null,
+  leave: () => void,
+): AsyncGenerator<string> {
+  const {shell, signal} = call.context;
+  if (can(shell.host, 'readLogs')) {
     const lines = shell.host.readLogs(container.id, {follow: shell.follows, signal});
-    for await (const {text} of lines) yield text;
+    try {
+      for await (const {text} of lines) yield text;
+    } catch (thrown) {
+      // Gone, with all that it printed (--rm).
+      if (found || !(thrown instanceof HostFailure)) throw thrown;
+    }
   }
   const since = performance.now();
   for (;;) {

@@ -31,6 +31,8 @@ export type Command =
 export interface EndRequest {
   readonly container: ContainerId | null;
   readonly pid: number;
+  /** It ended by itself, with this; null or left out: somebody ended it. */
+  readonly exitCode?: number | null;
 }
 
 /** What rules may use beside the state. */

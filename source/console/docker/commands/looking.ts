@@ -5,14 +5,14 @@ import type {InsideProcess} from '../../../model/process.ts';
 import {daemonMessage} from '../daemon-message.ts';
 import type {DockerCall, DockerCommand} from '../declaration.ts';
 import {daemonFailure} from '../failure.ts';
-import {find, shortId} from '../find.ts';
-import {clockTime, humanMemory, humanSize} from '../human.ts';
-import {columns, format} from '../rows.ts';
-import {dockerState} from '../status.ts';
+import {find} from '../find.ts';
+import {clockTime, humanSize} from '../human.ts';
+import {columns} from '../rows.ts';
 
 const kib = 1024;
 
-async function insideOf(call: DockerCall, container: Container): Promise<readonly InsideProcess[]> {
+/** The processes inside; what stands in the way is docker's error. */
+export async function insideOf(call: DockerCall, container: Container): Promise<readonly InsideProcess[]> {
   try {
     return await call.context.shell.host.inside(container.id);
   } catch (thrown) {
@@ -109,80 +109,3 @@ export function momentOf(text: string, now: number): number {
     throw daemonFailure(`invalid value for "since": failed to parse value as time or duration: "${text}"`);
   return at;
 }
-
-const statsTitles = {
-  Container: 'CONTAINER',
-  ID: 'CONTAINER ID',
-  Name: 'NAME',
-  CPUPerc: 'CPU %',
-  MemUsage: 'PRIV WORKING SET',
-  NetIO: 'NET I/O',
-  BlockIO: 'BLOCK I/O',
-  PIDs: 'PIDS',
-};
-
-export const stats: DockerCommand = {
-  name: 'stats',
-  under: ['container stats'],
-  usage: '[OPTIONS] [CONTAINER...]',
-  synopsis: 'Display resource usage statistics of containers, once; CPU is the average since they started',
-  least: 0,
-  most: null,
-  completes: 'container',
-  flags: [
-    {name: 'all', short: 'a', kind: 'switch', help: 'Show all containers (default shows just running)'},
-    {name: 'no-stream', kind: 'switch', help: 'Disable streaming stats and only pull the first result'},
-    {name: 'no-trunc', kind: 'switch', help: 'Do not truncate output'},
-    {
-      name: 'format',
-      kind: 'text',
-      help: "Format output using a custom template: 'table', 'table TEMPLATE', 'json', 'TEMPLATE'",
-    },
-  ],
-  async *run(call) {
-    const {flags, words} = call;
-    const {containers, takenAt, host} = await call.snapshot();
-    const chosen = words.length > 0 ? words.map(word => find(containers, word)) : containers;
-    const shown = chosen.filter(
-      each =>
-        words.length > 0 ||
-        flags.has('all') ||
-        dockerState(each) === 'running' ||
-        dockerState(each) === 'paused',
-    );
-    const isWindows = host.platform === 'windows';
-    const rows = [];
-    for (const container of shown) {
-      const runs = dockerState(container) === 'running' || dockerState(container) === 'paused';
-      const processes = runs ? await insideOf(call, container) : [];
-      const sum = (read: (process: InsideProcess) => number | null): number | null =>
-        processes.reduce<number | null>(
-          (total, process) => {
-            const value = read(process);
-            return total === null || value === null ? null : total + value;
-          },
-          runs ? 0 : null,
-        );
-      const seconds = sum(({cpuSeconds}) => cpuSeconds);
-      const memory = sum(({pmK, wsK}) => (isWindows ? pmK : wsK));
-      const age = Math.max(1, takenAt - (container.startedAt ?? takenAt)) / 1000;
-      rows.push({
-        Container: shortId(container),
-        ID: shortId(container),
-        Name: container.name,
-        CPUPerc:
-          seconds === null
-            ? '--'
-            : `${Math.min(100 * (container.processors ?? 64), (seconds / age) * 100).toFixed(2)}%`,
-        MemUsage: memory === null ? '--' : humanMemory(memory * kib),
-        // No host says what goes over its network and disks.
-        NetIO: '--',
-        BlockIO: '--',
-        PIDs: runs ? processes.length : '--',
-      });
-    }
-    const titles = isWindows ? statsTitles : {...statsTitles, MemUsage: 'MEM USAGE'};
-    const table = '{{.ID}}\t{{.Name}}\t{{.CPUPerc}}\t{{.MemUsage}}\t{{.NetIO}}\t{{.BlockIO}}';
-    yield* format({titles, rows, table}, flags.text('format'));
-  },
-};

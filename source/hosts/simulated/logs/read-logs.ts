@@ -3,7 +3,8 @@ import type {ContainerId} from '../../../model/ids.ts';
 import {type LogLine, type LogRequest, longestLogLine} from '../../reads-logs.ts';
 import type {Connection} from '../connection.ts';
 import type {SimulatedContainer} from '../records.ts';
-import {noContainer, standing} from '../rules/lookup.ts';
+import {noContainer} from '../rules/lookup.ts';
+import {stageOf} from '../stage.ts';
 import {firstSince, logOf} from './log.ts';
 
 /** Reads what a container's command printed; follows it until it stops. */
@@ -13,12 +14,13 @@ export async function* readLogs(
   {follow, tail, since, signal}: LogRequest,
 ): AsyncGenerator<LogLine> {
   const {journal, present} = connection;
+  // One that --rm has removed in this moment is still known: whoever attached to it reads what it printed last.
   const look = (): {container: SimulatedContainer; runs: boolean} | null => {
     journal.refresh();
-    const found = standing(journal.state, id, present());
-    return found
-      ? {container: found.container, runs: found.stage !== 'stopped' && found.stage !== 'created'}
-      : null;
+    const container = journal.state.containers.get(id);
+    if (!container) return null;
+    const stage = stageOf(container, present());
+    return {container, runs: stage !== 'stopped' && stage !== 'created' && stage !== 'gone'};
   };
   if (signal?.aborted) return;
   const first = look() ?? fail(noContainer(id));

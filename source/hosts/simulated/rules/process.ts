@@ -61,7 +61,7 @@ function freeInside(state: HostState, run: Run, {random}: Circumstances): number
  */
 export function endProcess(
   state: HostState,
-  {container: inside, pid}: EndRequest,
+  {container: inside, pid, exitCode = null}: EndRequest,
   {now}: Circumstances,
 ): Decision {
   const id = inside ?? state.index.pids.get(pid);
@@ -76,7 +76,7 @@ export function endProcess(
         ? {kind: 'no-such-process', pid}
         : {kind: 'wrong-state', action: 'look inside', name: container.name, state: stage},
     );
-  return endInside(container, container.run, pid, now, inside === null);
+  return endInside(container, container.run, pid, now, inside === null, exitCode ?? killedCode);
 }
 
 function endOwn(state: HostState, pid: number): Decision {
@@ -99,6 +99,7 @@ function endInside(
   pid: number,
   now: Moment,
   fromHost: boolean,
+  exitCode: number,
 ): Decision {
   const {id, name} = container;
   const ended = (processName: string, ends: {exitCode: number | null} | null): Decision =>
@@ -111,5 +112,5 @@ function endInside(
   if (!process) return refused({kind: 'no-such-process', pid});
   const carries = process.later === undefined && carriesContainer(process.name);
   if (pid !== run.mainPid && !carries) return ended(process.name, null);
-  return ended(process.name, {exitCode: run.mainPid === null ? null : killedCode});
+  return ended(process.name, {exitCode: run.mainPid === null ? null : exitCode});
 }

@@ -24,6 +24,14 @@ export interface Life {
   files(): Files;
   /** Changes files: all of it or nothing. Throws the FileFault that stands in its way. */
   changeFiles(changes: readonly FileChange[]): void;
+  /** The container's own command; `cmd` where none was given. */
+  command(): readonly string[];
+  /** The Id of the container's own command; null where it has none. */
+  readonly mainPid: number | null;
+  /** The container's own command has ended by itself, and the container with it. */
+  endMain(exitCode: number): void;
+  /** What the container's own command ended with; null while it runs, and where that is not known. */
+  exitCode(): number | null;
   /** Ends one that `spawn` started, if it still runs. */
   end(pid: number): void;
   /** Ends all of those. */
@@ -82,14 +90,16 @@ export function openLife(connection: Connection, id: ContainerId, origin: string
     journal.refresh();
     return (standing(journal.state, id, present())?.container ?? container).files ?? {};
   };
-  const end = (pid: number): void => {
-    if (!spawned.delete(pid) || over.signal.aborted) return;
+  const endProcess = (pid: number, exitCode: number | null): void => {
     try {
-      connection.act({kind: 'end-process', request: {container: id, pid}}, origin);
+      connection.act({kind: 'end-process', request: {container: id, pid, exitCode}}, origin);
     } catch (thrown) {
       // It has ended meanwhile, or the container has.
       if (!(thrown instanceof HostFailure)) throw thrown;
     }
+  };
+  const end = (pid: number): void => {
+    if (spawned.delete(pid) && !over.signal.aborted) endProcess(pid, null);
   };
 
   return {
@@ -128,6 +138,16 @@ export function openLife(connection: Connection, id: ContainerId, origin: string
       const {pid} = event.process;
       spawned.set(pid, killed);
       return pid;
+    },
+    command: () => (container.command.length > 0 ? container.command : ['cmd']),
+    mainPid: run.mainPid,
+    endMain(exitCode) {
+      if (run.mainPid !== null && !over.signal.aborted) endProcess(run.mainPid, exitCode);
+    },
+    exitCode() {
+      const now = standing(journal.state, id, present());
+      if (now?.stage !== 'stopped') return null;
+      return (now.container.run ?? now.container).exitCode;
     },
     end,
     close() {

@@ -4,7 +4,9 @@ import type {Host} from '../../host.ts';
 import type {Session, SessionEnd, SessionRequest} from '../../opens-sessions.ts';
 import type {Connection} from '../connection.ts';
 import {root} from '../files/path.ts';
+import {readLogs} from '../logs/read-logs.ts';
 import {killedCode} from '../rules/run.ts';
+import {printing} from './attached.ts';
 import {type FoundProgram, findProgram, knownNames} from './find-program.ts';
 import {killed} from './io.ts';
 import {openLife} from './life.ts';
@@ -30,8 +32,9 @@ export function openSession(
   origin: string | undefined,
 ): Session {
   const life = openLife(connection, id, origin);
-  const isRemoting = request.command.length === 0;
-  const command = isRemoting ? usualShell : request.command;
+  const main = request.attach ? life.mainPid : null;
+  const isRemoting = main === null && request.command.length === 0;
+  const command = isRemoting ? usualShell : main === null ? request.command : life.command();
   const {name, owner} = life.container();
   const found = findProgram(command, {
     computer: isRemoting || owner === 'VMMS' ? name : null,
@@ -47,6 +50,7 @@ export function openSession(
   }
   const queue = openOutputQueue(life.awake);
   const ending = new AbortController();
+  const over = new AbortController();
   const place: Place = {life, host, now: connection.present, sleep: connection.sleep};
   const input =
     request.terminal === null
@@ -55,26 +59,37 @@ export function openSession(
   let end: SessionEnd | null = null;
   const finish = (how: SessionEnd): void => {
     end ??= how;
+    over.abort();
     queue.end();
     life.close();
   };
 
   const listed = found.program.listed(found.words);
+  const printsOnly = main !== null && found.program.reads?.(found.words) !== true;
   const pid =
-    listed === null
-      ? null
+    main !== null || listed === null
+      ? main
       : life.spawn(listed, null, () => {
           ending.abort(killed);
           finish({kind: 'exited', status: killedCode});
         });
-  life.over.addEventListener('abort', () => finish({kind: 'lost', reason: String(life.over.reason)}));
-  const running = run(
-    found,
-    {place, io: input.io.under(ending.signal), pid, folder: root, signal: life.over},
-    ending.signal,
-  );
+  life.over.addEventListener('abort', () => {
+    const status = main === null ? null : life.exitCode();
+    // The log has its last lines then: they are read to their end.
+    if (printsOnly) return;
+    finish(status === null ? {kind: 'lost', reason: String(life.over.reason)} : {kind: 'exited', status});
+  });
+  const io = input.io.under(ending.signal);
+  const running = printsOnly
+    ? printing({place, io, pid, folder: root, signal: over.signal}, (since, signal) =>
+        readLogs(connection, id, {follow: true, since, signal}),
+      )
+    : run(found, {place, io, pid, folder: root, signal: life.over}, ending.signal);
   running.then(
-    status => finish({kind: 'exited', status}),
+    status => {
+      if (main !== null && end === null) life.endMain(status);
+      finish({kind: 'exited', status});
+    },
     (thrown: unknown) =>
       finish({kind: 'lost', reason: thrown instanceof Error ? thrown.message : String(thrown)}),
   );
