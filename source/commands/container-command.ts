@@ -2,6 +2,7 @@ import type {Capabilities} from '../hosts/host.ts';
 import type {Container} from '../model/container.ts';
 import type {sentences} from '../sentences/sentences.ts';
 import type {Argument} from '../store/action.ts';
+import {asksFirst} from '../store/confirm.ts';
 import type {Deed, Pending} from '../store/intent.ts';
 import type {State} from '../store/state.ts';
 import {aContainer, subjectOf} from './arguments.ts';
@@ -67,7 +68,7 @@ export function containerCommand(declared: Declared): Command {
       const container = subjectOf(state(), name);
       if (container === null) return;
       const wanted = intent(container, state(), words);
-      if (!asks || !state().confirm) {
+      if (!asks || !asksFirst(state(), wanted.kind)) {
         perform(wanted);
         return;
       }

@@ -1,3 +1,4 @@
+import {asksFirst} from '../store/confirm.ts';
 import {clearFilter} from '../store/filter.ts';
 import {liveSessions} from '../store/sessions.ts';
 import type {State} from '../store/state.ts';
@@ -16,7 +17,10 @@ const help = command({
   keys: ['?'],
   scope: 'program',
   run: ({change}) =>
-    change(state => ({...state, overlays: [...state.overlays, {kind: 'help', selected: 0, offset: 0, search: null}]})),
+    change(state => ({
+      ...state,
+      overlays: [...state.overlays, {kind: 'help', selected: 0, offset: 0, search: null}],
+    })),
 });
 
 const back = command({
@@ -45,9 +49,9 @@ const quit = command({
   keys: ['q', 'ctrl+c'],
   scope: 'program',
   run: ({state, change, terminal}) => {
-    const {overlays, confirm} = state();
+    const {overlays} = state();
     // Asked once: to press it again is an answer.
-    if (!confirm || liveSessions(state()).length === 0 || overlays.at(-1)?.kind === 'quit')
+    if (!asksFirst(state(), 'quit') || liveSessions(state()).length === 0 || overlays.at(-1)?.kind === 'quit')
       terminal({kind: 'quit', status: 0});
     else change(before => ({...before, overlays: [...before.overlays, {kind: 'quit', chosen: 'no'}]}));
   },

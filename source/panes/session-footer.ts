@@ -1,7 +1,7 @@
 import {capital} from '../sentences/capital.ts';
 import {sentences} from '../sentences/sentences.ts';
 import type {Action} from '../store/action.ts';
-import {afterLeave, leaveKey} from '../store/leave-key.ts';
+import {afterLeave} from '../store/leave-key.ts';
 import type {SessionView} from '../store/sessions.ts';
 import type {State} from '../store/state.ts';
 import {visible} from '../text/visible.ts';
@@ -29,14 +29,14 @@ export function endOf(session: SessionView): string | null {
 
 /** The second keys, as many as fit, each with its word. */
 function secondKeys(actions: ReadonlyMap<string, Action>, state: State): Line {
-  const prefix = afterLeave('');
+  const prefix = afterLeave('', state.leaveKey);
   const hints = [...actions.values()]
     .filter(({scope, keys}) => scope === 'sessions' && keys.every(key => key.startsWith(prefix)))
     .map((action): Line => {
       const keys = action.keys.map(key => key.slice(prefix.length));
       return keyHint(keys, action.hint, action.disabled(state) !== undefined);
     });
-  const line: Span[] = [{text: ` ${keyLabel(leaveKey)}`, tone: 'chosen'}, {text: ' '}];
+  const line: Span[] = [{text: ` ${keyLabel(state.leaveKey)}`, tone: 'chosen'}, {text: ' '}];
   for (const hint of hints) {
     const wanted = [{text: ' '}, ...hint, {text: ' '}];
     if (widthOf([...line, ...wanted]) > state.size.columns) break;
@@ -62,7 +62,7 @@ export function sessionFooter(
       columns,
     );
   if (state.sessions.left) return fitTo(secondKeys(actions, state), columns);
-  const leave: Line = [{text: ' '}, ...keyHint([leaveKey], words.leave), {text: ' · ', tone: 'dim'}];
+  const leave: Line = [{text: ' '}, ...keyHint([state.leaveKey], words.leave), {text: ' · ', tone: 'dim'}];
   if (session.picture !== null && session.picture.back > 0)
     return fitTo(
       [

@@ -13,8 +13,9 @@ import {palette} from './english/palette.ts';
 import {panes} from './english/panes.ts';
 import {questions} from './english/questions.ts';
 import {reasons} from './english/reasons.ts';
-import {screen} from './english/screen.ts';
+import {mouse, screen} from './english/screen.ts';
 import {sessions} from './english/sessions.ts';
+import {settings} from './english/settings.ts';
 import {subcommands} from './english/subcommands.ts';
 import {usage} from './english/usage.ts';
 
@@ -31,12 +32,14 @@ export const english = {
   keys,
   lens,
   logs,
+  mouse,
   notes,
   palette,
   questions,
   reasons,
   screen,
   sessions,
+  settings,
   subcommands,
   usage,
 };

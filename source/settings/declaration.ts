@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
+import type {Isolation} from '../model/isolation.ts';
 import {columnIds} from '../panes/column-ids.ts';
 import type {ShownPane} from '../panes/screen.ts';
 import {languages} from '../sentences/languages.ts';
 import {sentences} from '../sentences/sentences.ts';
+import {asked} from '../store/confirm.ts';
 import type {Key} from '../store/key.ts';
-import type {Sort} from '../store/state.ts';
+import {type Shares, type Sort, usualShares} from '../store/state.ts';
 import {themeNames} from '../store/theme-name.ts';
 import {runFault} from './own-command.ts';
 import {isLeaveKey, readKey} from './read-key.ts';
-import {asked, type SettingName, type Settings} from './settings.ts';
+import type {SettingName, Settings} from './settings.ts';
 import {ownOrder} from './written.ts';
 
 /** What may stand in a setting: validation, `isotop settings` and the readme's table are made from it. */
@@ -44,6 +46,7 @@ const keys = z.union([
   z.array(key).check(z.maxLength(10)),
 ]);
 
+export const sizeNames = Object.keys(usualShares) as readonly (keyof Shares)[];
 const commandIds = Object.keys(sentences.commands);
 
 /** An object with these names, all of which may be left out. */
@@ -145,8 +148,8 @@ export const declarations: {readonly [Name in SettingName]: Declaration<Settings
     entries: true,
   },
   sizes: {
-    schema: someOf(['left', 'upper', 'tall'], z.number().check(z.gte(-20), z.lte(20))),
-    form: '{"left|upper|tall": STEPS}',
+    schema: someOf(sizeNames, z.number().check(z.gte(-20), z.lte(20))),
+    form: `{"${list(sizeNames)}": STEPS}`,
     example: '{"left": 2, "upper": -1}',
     entries: true,
   },
@@ -157,7 +160,13 @@ export const declarations: {readonly [Name in SettingName]: Declaration<Settings
     entries: true,
   },
   runtimes: {
-    schema: z.record(z.string().check(z.minLength(1)), z.enum(['process', 'hyperv'])),
+    schema: z.record(
+      z.string().check(z.minLength(1)),
+      z.pipe(
+        z.enum(['process', 'hyperv', 'vm']),
+        z.transform((word): Isolation => (word === 'process' ? word : 'hyperv')),
+      ),
+    ),
     form: '{"RUNTIME": "process|hyperv"}',
     example: '{"runsc-ptrace": "hyperv"}',
     entries: true,

@@ -1,12 +1,13 @@
 import {columnIds} from '../panes/column-ids.ts';
 import {sentences} from '../sentences/sentences.ts';
+import {asked} from '../store/confirm.ts';
 import {nearest} from '../text/nearest.ts';
 import {visible} from '../text/visible.ts';
-import {type Declaration, declarations, settingNames} from './declaration.ts';
+import {type Declaration, declarations, settingNames, sizeNames} from './declaration.ts';
 import type {SettingsFault} from './fault.ts';
 import {findings, type Path, valueAt} from './issues.ts';
 import {readJson} from './json-text.ts';
-import {asked, type SettingName, type Settings} from './settings.ts';
+import type {SettingName, Settings} from './settings.ts';
 
 /** What one place says of settings. */
 export interface Said {
@@ -25,7 +26,7 @@ function knownAt(name: SettingName, path: Path): readonly string[] {
     case 'keys':
       return Object.keys(sentences.commands);
     case 'sizes':
-      return ['left', 'upper', 'tall'];
+      return sizeNames;
     case 'columns':
     case 'sort':
       return Object.keys(columnIds);

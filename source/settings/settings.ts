@@ -1,18 +1,13 @@
 import type {Isolation} from '../model/isolation.ts';
 import type {ShownPane} from '../panes/screen.ts';
 import type {Language} from '../sentences/languages.ts';
+import type {Asked} from '../store/confirm.ts';
 import type {Key} from '../store/key.ts';
 import {leaveKey} from '../store/leave-key.ts';
-import type {Sort} from '../store/state.ts';
+import type {Shares, Sort} from '../store/state.ts';
 import type {ThemeName} from '../store/theme-name.ts';
+import type {Thresholds} from '../store/thresholds.ts';
 import type {OwnCommand} from './own-command.ts';
-
-/** What the dashboard asks about first, unless it is told not to. */
-export const asked = ['stop', 'restart', 'kill', 'convert', 'remove', 'quit'] as const;
-export type Asked = (typeof asked)[number];
-
-/** From this value on a figure is shown as a warning, and from that one on as bad. */
-export type Threshold = readonly [warning: number, bad: number];
 
 type PerPane<Value> = Readonly<Partial<Record<ShownPane, Value>>>;
 
@@ -34,9 +29,8 @@ export interface Settings {
   readonly columns: PerPane<readonly string[]>;
   readonly sort: PerPane<Sort>;
   /** What `+` and `-` made of the panes' sizes, in steps. */
-  readonly sizes: Readonly<Partial<Record<'left' | 'upper' | 'tall', number>>>;
-  /** By pane and column. */
-  readonly thresholds: PerPane<Readonly<Partial<Record<string, Threshold>>>>;
+  readonly sizes: Partial<Shares>;
+  readonly thresholds: Thresholds;
   /** By the name of a runtime, whether its containers share the host's kernel or have one of their own. */
   readonly runtimes: Readonly<Record<string, Isolation>>;
   readonly commands: readonly OwnCommand[];

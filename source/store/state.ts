@@ -7,13 +7,17 @@ import type {InsideProcess} from '../model/process.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import type {Tone} from '../panes/line.ts';
 import type {ShownPane, Size} from '../panes/screen.ts';
+import type {Asked} from './confirm.ts';
 import {type ConsolePane, noConsole} from './console-pane.ts';
 import type {Draft} from './create/draft.ts';
 import type {Deed, Pending} from './intent.ts';
+import type {Key} from './key.ts';
+import {leaveKey} from './leave-key.ts';
 import type {LogView} from './logs/log-view.ts';
 import type {Palette} from './palette/palette.ts';
 import {noSessions, type Sessions} from './sessions.ts';
 import type {TextField} from './text-field.ts';
+import type {Thresholds} from './thresholds.ts';
 
 /** What is known of one host. */
 export interface HostView {
@@ -43,6 +47,8 @@ export interface PaneState {
   /** Where the pane stood before it was filtered; null once a row was chosen since then. */
   readonly unfiltered: Pick<PaneState, 'selected' | 'index' | 'offset'> | null;
   readonly sort: Sort;
+  /** The ids of the columns that are wanted, in their order; null for the pane's own. */
+  readonly columns: readonly string[] | null;
 }
 
 /** A container looked into. It stays the same one, whatever is selected, until the view is closed. */
@@ -137,7 +143,15 @@ export interface State {
   readonly readOnly: boolean;
   /** Whether what cannot be undone is asked first. */
   readonly confirm: boolean;
+  /** What is not asked about all the same. */
+  readonly unasked: ReadonlySet<Asked>;
+  /** The key after which the keys of a session are the dashboard's. */
+  readonly leaveKey: Key;
+  readonly thresholds: Thresholds;
 }
+
+/** How a pane is looked at that its user wants otherwise than it is of itself. */
+export type PaneWish = Partial<Pick<PaneState, 'sort' | 'columns'>>;
 
 const untouched: PaneState = {
   selected: null,
@@ -146,27 +160,39 @@ const untouched: PaneState = {
   filter: '',
   unfiltered: null,
   sort: {column: null, descending: false},
+  columns: null,
 };
 
 /** The state of a dashboard that has heard nothing of its host yet. */
 export function initialState(
   host: HostView,
-  given: Pick<State, 'now' | 'size' | 'readOnly' | 'confirm'> & Partial<Pick<State, 'mouse'>>,
+  given: Pick<State, 'now' | 'size' | 'readOnly' | 'confirm'> &
+    Partial<Pick<State, 'mouse' | 'shares' | 'unasked' | 'leaveKey' | 'thresholds'>>,
+  panes: Readonly<Partial<Record<ShownPane, PaneWish>>> = {},
 ): State {
+  const wished = (pane: ShownPane): PaneState => ({...untouched, ...panes[pane]});
   return {
     mouse: true,
+    shares: usualShares,
+    unasked: new Set(),
+    leaveKey,
+    thresholds: {},
     ...given,
     hosts: new Map([[host.id, host]]),
     host: host.id,
     focus: 'containers',
-    panes: {processes: untouched, containers: untouched, workers: untouched, inside: untouched},
+    panes: {
+      processes: wished('processes'),
+      containers: wished('containers'),
+      workers: wished('workers'),
+      inside: wished('inside'),
+    },
     relativesOf: null,
     zoomed: false,
     held: null,
     inside: null,
     sessions: noSessions,
     console: noConsole,
-    shares: usualShares,
     typing: null,
     overlays: [],
     draft: null,

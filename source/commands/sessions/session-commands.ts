@@ -2,7 +2,7 @@ import {isRunning} from '../../model/container.ts';
 import {sessionRect} from '../../panes/layout.ts';
 import {sentences} from '../../sentences/sentences.ts';
 import type {Key} from '../../store/key.ts';
-import {afterLeave, leaveCharacter, leaveKey} from '../../store/leave-key.ts';
+import {afterLeave, characterOf, leaveKey} from '../../store/leave-key.ts';
 import {containerOfSubject} from '../../store/select.ts';
 import {
   besideFront,
@@ -88,7 +88,7 @@ const second = (
   keys: readonly Key[],
   run: (doing: Doing) => void,
   disabled: Command['disabled'] = noSession,
-): Command => command({id, keys: keys.map(afterLeave), scope: 'sessions', disabled, run});
+): Command => command({id, keys: keys.map(key => afterLeave(key)), scope: 'sessions', disabled, run});
 
 const onlyOne = (state: State): string | undefined =>
   noSession(state) ?? (state.sessions.open.length === 1 ? reasons.oneSession : undefined);
@@ -118,7 +118,7 @@ export const sessionCommands: readonly Command[] = [
   second('sessionPrevious', ['['], toOther(-1), onlyOne),
   second('sessionUp', ['pageup'], scrollPage(-1)),
   second('sessionDown', ['pagedown'], scrollPage(1)),
-  second('sessionKey', [leaveKey], ({sessions}) =>
-    sessions.send({kind: 'key', key: leaveKey, raw: leaveCharacter}),
+  second('sessionKey', [leaveKey], ({state, sessions}) =>
+    sessions.send({kind: 'key', key: state().leaveKey, raw: characterOf(state().leaveKey)}),
   ),
 ];

@@ -1,6 +1,6 @@
 import {sessionRect} from '../../panes/layout.ts';
 import type {Key} from '../../store/key.ts';
-import {afterLeave, leaveKey} from '../../store/leave-key.ts';
+import {afterLeave} from '../../store/leave-key.ts';
 import {focusedSession, type SessionView, withLeaveKey} from '../../store/sessions.ts';
 import type {State} from '../../store/state.ts';
 import type {Typed} from '../../store/typed.ts';
@@ -49,10 +49,10 @@ export function typeIntoSession(session: SessionView, typed: Typed, doing: Doing
   }
   if (state().sessions.left) {
     change(before => withLeaveKey(before, false));
-    doing.runCommand(doing.commands.ofKey(afterLeave(typed.key)) ?? sessionBack);
+    doing.runCommand(doing.commands.ofKey(afterLeave(typed.key, state().leaveKey)) ?? sessionBack);
     return;
   }
-  if (typed.key === leaveKey) {
+  if (typed.key === state().leaveKey) {
     change(before => withLeaveKey(before, true));
     return;
   }
