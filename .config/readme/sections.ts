@@ -6,6 +6,7 @@ import {allCommands} from '../../source/commands/all-commands.ts';
 import {cmdlets} from '../../source/console/cmdlets/all.ts';
 import {dockerCommands} from '../../source/console/docker/commands/all.ts';
 import {keyLabel} from '../../source/panes/key-label.ts';
+import {usageOf as usageOfAction} from '../../source/store/palette/names.ts';
 import {layers} from '../layers.ts';
 
 /** A Markdown table; what would end a cell is escaped. */
@@ -34,10 +35,11 @@ function ownFlags(): string {
   );
 }
 
-const keyRow = ({keys, title}: (typeof allCommands)[number]) => [
+const keyRow = (command: (typeof allCommands)[number]) => [
   // The key ` cannot stand in backquotes; none is called so.
-  keys.map(key => code(keyLabel(key))).join(' '),
-  title,
+  command.keys.map(key => code(keyLabel(key))).join(' '),
+  // What stands behind a name in the palette is said there where there is something.
+  command.arguments.length > 0 ? `${command.title} (${code(`:${usageOfAction(command)}`)})` : command.title,
 ];
 
 /** What is made from the declarations in the code, by the name of its place in the readme. */

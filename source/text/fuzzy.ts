@@ -4,10 +4,21 @@ export interface Fit {
   readonly at: readonly number[];
 }
 
+const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+
 const isWordStart = (text: string, index: number): boolean =>
-  index === 0 || (!/[\p{L}\p{N}]/u.test(text.charAt(index - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(index)));
+  index === 0 || (!isLetter(text.charAt(index - 1)) && isLetter(text.charAt(index)));
 
 const range = (from: number, length: number): number[] => Array.from({length}, (_, step) => from + step);
+
+/** Where a letter stands after `last`: in the rest of that word, else at the start of a later one; -1 for nowhere. */
+function nextPlace(text: string, letter: string, last: number): number {
+  for (let index = last + 1; isLetter(text.charAt(index)); index += 1)
+    if (text.charAt(index) === letter) return index;
+  for (let index = text.indexOf(letter, last + 1); index !== -1; index = text.indexOf(letter, index + 1))
+    if (isWordStart(text, index)) return index;
+  return -1;
+}
 
 /** Where the letters of `word` stand in `text`, in order, the first at the start of a word; null when they do not. */
 function scattered(word: string, text: string): number[] | null {
@@ -15,10 +26,9 @@ function scattered(word: string, text: string): number[] | null {
     if (text.charAt(start) !== word.charAt(0) || !isWordStart(text, start)) continue;
     const at = [start];
     for (const letter of word.slice(1)) {
-      const last = at.at(-1) ?? start;
-      const found = text.indexOf(letter, last + 1);
-      if (found === -1) break;
-      at.push(found);
+      const place = nextPlace(text, letter, at.at(-1) ?? start);
+      if (place === -1) break;
+      at.push(place);
     }
     if (at.length === word.length) return at;
   }

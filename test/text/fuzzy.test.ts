@@ -24,6 +24,7 @@ describe('what is typed', () => {
   test('fits letters with gaps, the first at the beginning of a word', () => {
     expect(found('cvt', 'Convert', 'Second vat', 'Discover it')).toEqual(['Convert']);
     expect(found('np', 'Next pane')).toEqual(['Next pane']);
+    expect(found('sto', 'Show relatives only', 'Give the session the whole screen')).toEqual([]);
   });
 
   test('fits in every word of it, in any order, without regard to case', () => {

@@ -1,6 +1,6 @@
 import {sentences} from '../../sentences/sentences.ts';
 import type {Action, Scope} from '../../store/action.ts';
-import {namesOf} from '../../store/palette/names.ts';
+import {nameOf, namesOf} from '../../store/palette/names.ts';
 import {snapshotOf} from '../../store/select.ts';
 import type {Overlay, State} from '../../store/state.ts';
 import {displayWidth, padEnd, truncate} from '../../text/width.ts';
@@ -26,7 +26,9 @@ const scopes: readonly Scope[] = ['containers', 'sessions', 'lists', 'lens', 'sc
 export const helpOrder = <Command extends Action>(actions: Iterable<Command>): readonly Command[] =>
   [...actions].sort((a, b) => scopes.indexOf(a.scope) - scopes.indexOf(b.scope));
 
-const keysOf = (action: Action): string => action.keys.map(keyLabel).join(' ');
+/** What is pressed, or what is typed for an action that has no key. */
+const keysOf = (action: Action): string =>
+  action.keys.length > 0 ? action.keys.map(keyLabel).join(' ') : `:${nameOf(action)}`;
 
 /** The actions that are listed, in the order of the help: all, or those that fit what is searched for. */
 export function helpActions<Listed extends Action>(
