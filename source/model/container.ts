@@ -40,6 +40,28 @@ export interface Container {
   readonly workerPid: number | null;
   /** How many processes run inside; 0 when it does not run, null where the host cannot tell. Not in the JSON. */
   readonly insideCount: number | null;
+  /** Left out by hosts that have no such thing. Not in the JSON. */
+  readonly report?: ContainerReport;
+}
+
+/** What a real engine says of a container besides. */
+export interface ContainerReport {
+  /** The isolation or runtime that was asked for, where it differs from what it is (`default`); null where not. */
+  readonly asked: string | null;
+  /** `healthy`, `unhealthy`, `starting`; null where nothing checks it. */
+  readonly health: string | null;
+  /** Whether the last run was ended because it took more memory than it may. */
+  readonly outOfMemory: boolean;
+  readonly restarts: number;
+  readonly restartPolicy: string | null;
+  /** The engine's own sentence about the last failure. */
+  readonly failure: string | null;
+  /** When the last run ended. */
+  readonly finishedAt: Moment | null;
+  /** `8080→80/tcp` */
+  readonly ports: readonly string[];
+  /** `data→/data` */
+  readonly mounts: readonly string[];
 }
 
 /** Whether it has processes: only what runs (or is paused) can be entered or looked into. */

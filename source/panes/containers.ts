@@ -8,6 +8,7 @@ import type {State} from '../store/state.ts';
 import {dateTime} from '../text/moment.ts';
 import {unknown, uptime, whole} from '../text/units.ts';
 import type {Column} from './column.ts';
+import {askedFor, reportColumns, reportDetails} from './container-report.ts';
 import {stateText, stateTone} from './container-state.ts';
 import {lensLine} from './lens-sentence.ts';
 import type {Detail, PaneDeclaration} from './pane.ts';
@@ -38,9 +39,9 @@ function duration(milliseconds: number | null, cells: number): string {
   return forms.find(form => form.length <= cells) ?? unknown;
 }
 
-/** `Starting…` where that fits, else `Starting`. */
+/** `Starting…` where that fits, else `Starting`; `Off (137)`, else `Off`. */
 const fittingState = (text: string, cells: number): string =>
-  text.length > cells ? text.replace('…', '') : text;
+  text.length > cells ? text.replace(/…| \(\d+\)$/, '') : text;
 
 type ContainerColumn = Column<ContainerLook>;
 const left = {align: 'left', moves: false} as const;
@@ -123,13 +124,14 @@ export const columns: readonly ContainerColumn[] = [
     text: ({container}) => container.network ?? unknown,
     sortBy: ({container}) => container.network,
   },
+  ...reportColumns,
   {
     id: 'id',
     title: 'Id',
     ...left,
     min: 12,
     max: 36,
-    priority: 8,
+    priority: 12,
     extra: true,
     text: ({container}) => container.id,
     sortBy: ({container}) => container.id,
@@ -157,11 +159,13 @@ function details(container: Container, state: State): readonly Detail[] {
     [labels.imageId, container.imageId ?? unknown],
     [labels.isolation, sentences.isolation(container.isolation, row.platform)],
     [labels.runtime, container.runtime],
+    ...askedFor(container),
     [labels.state, stateText(row)],
     [labels.up, duration(runningFor(row), 12)],
     [labels.created, moment(container.createdAt)],
     [labels.started, moment(container.startedAt)],
     [labels.exitCode, whole(container.exitCode)],
+    ...reportDetails(container),
     [
       labels.command,
       container.command.length > 0 ? container.command.join(' ') : sentences.details.imagesOwn,

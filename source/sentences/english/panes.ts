@@ -15,6 +15,12 @@ export const panes = {
   ago: (age: string) => `${age} ago`,
   isolation: (isolation: 'process' | 'hyperv' | null, platform: Platform): string =>
     isolation === null ? 'unknown' : isolation === 'hyperv' && platform === 'linux' ? 'vm' : isolation,
+  /** The State of a container of a real engine, where one word does not say it. */
+  states: {
+    unhealthy: 'Unhealthy',
+    outOfMemory: 'Off (OOM)',
+    offWith: (exitCode: number) => `Off (${exitCode})`,
+  },
   empty: {
     waiting: 'Asking the host …',
     processes: 'The host shows no processes.',

@@ -22,8 +22,7 @@ export const mix = (a: Dirt, b: Dirt): Dirt => ({
 });
 
 /** Actions of a container that change nothing that is shown. */
-const idle =
-  /^(exec_|top$|attach$|detach$|resize$|copy$|export$|archive-path$|extract-to-dir$|health_status)/;
+const idle = /^(exec_|top$|attach$|detach$|resize$|copy$|export$|archive-path$|extract-to-dir$)/;
 
 /** What is out of date after an event, added to what was before. */
 export function soil(dirt: Dirt, {type, action, id, attributes}: EngineEvent): Dirt {

@@ -4,6 +4,7 @@ import type {Isolation} from '../../../model/isolation.ts';
 import type {ContainerAnswer} from '../answers/container-answer.ts';
 import {type EngineFacts, windowsIsolation} from './engine.ts';
 import {moment} from './moment.ts';
+import {reportOf} from './report.ts';
 
 /** What the engine says of a container, and its runtime where only another answer tells that (Podman). */
 export interface KnownContainer {
@@ -47,6 +48,7 @@ export function containerOf({answer, runtime: told}: KnownContainer, facts: Engi
     processors: processorsOf(HostConfig) ?? (vm ? utilityVmProcessors : null),
     workerPid: workerPid(answer, isolation, facts),
     insideCount: runs ? null : 0,
+    report: reportOf(answer, runtime, facts),
   };
 }
 

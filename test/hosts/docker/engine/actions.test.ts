@@ -3,6 +3,7 @@ import {type DockerHost, openDockerHost} from '../../../../source/hosts/docker/h
 import type {PullProgress} from '../../../../source/hosts/pulls-images.ts';
 import {type ContainerId, containerId} from '../../../../source/model/ids.ts';
 import {hasEngineTests, startEngine, type TestEngine} from '../../../support/engine.ts';
+import {until} from '../../../support/until.ts';
 
 (hasEngineTests ? describe : describe.skip)('actions on a real engine', () => {
   let engine: TestEngine;
@@ -103,7 +104,36 @@ import {hasEngineTests, startEngine, type TestEngine} from '../../../support/eng
     const details = async () => host.inspectContainer(id);
     while ((await details()).exitCode === null) await new Promise(resolve => setTimeout(resolve, 20));
     expect(await details()).toMatchObject({exitCode: 3, outOfMemory: false, restarts: 0});
+    const listed = (await host.snapshot()).containers.find(one => one.id === id);
+    expect(listed?.report).toMatchObject({outOfMemory: false, restarts: 0, health: null, asked: null});
   });
+
+  test('a container that becomes unhealthy, or takes too much memory, is seen without being asked for', async () => {
+    let changes = 0;
+    const unsubscribe = host.subscribe(() => {
+      changes += 1;
+    });
+    const check = {Test: ['CMD', 'false'], Interval: 1e9, Timeout: 1e9, Retries: 1};
+    const sick = await engine.run('sick', {config: {Healthcheck: check}});
+    const greedy = await engine.run('greedy', {
+      command: ['busybox', 'tail', '/dev/zero'],
+      host: {Memory: 16 * 1024 ** 2},
+    });
+    const of = async (id: string) => (await host.snapshot()).containers.find(one => one.id === id);
+    await until(
+      async () => (await of(sick))?.report?.health === 'unhealthy',
+      () => 'never unhealthy',
+      15_000,
+    );
+    await until(
+      async () => (await of(greedy))?.report?.outOfMemory === true,
+      () => 'never out of memory',
+      15_000,
+    );
+    expect(changes).toBeGreaterThan(0);
+    expect(await of(greedy)).toMatchObject({state: 'stopped', exitCode: 137});
+    unsubscribe();
+  }, 40_000);
 
   test('a stranger’s changes between two looks are no surprise', async () => {
     const id = containerId(await engine.run('fleeting'));

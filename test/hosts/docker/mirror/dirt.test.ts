@@ -29,10 +29,14 @@ describe('what an event makes out of date', () => {
     expect(soil(clean, event('daemon', 'reload'))).toEqual({...clean, facts: true});
   });
 
-  test.each(['exec_create', 'exec_start', 'exec_die', 'top', 'attach', 'resize', 'health_status', 'export'])(
+  test.each(['exec_create', 'exec_start', 'exec_die', 'top', 'attach', 'resize', 'export'])(
     'is nothing when a container’s event is %s',
     action => expect(soil(clean, event('container', action))).toBe(clean),
   );
+
+  test('is the container whose health changed', () => {
+    expect(soil(clean, event('container', 'health_status')).containers).toEqual(new Set(['a']));
+  });
 
   test('adds up', () => {
     const both = mix(
