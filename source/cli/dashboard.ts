@@ -20,6 +20,7 @@ export const dashboard: Run = async ({host, flags, now}) => {
     confirm: !flags.yes,
     refreshSeconds: flags.refresh ?? defaultRefresh,
     ascii,
+    mouse: !flags.noMouse,
   });
   let isUnheard = false;
   try {
@@ -27,7 +28,6 @@ export const dashboard: Run = async ({host, flags, now}) => {
       theme: flags.theme ?? 'auto',
       depth: colourDepthOf(process.env, process.platform),
       ascii,
-      mouse: !flags.noMouse,
       unheard: () => {
         isUnheard = true;
       },

@@ -1,4 +1,5 @@
 import {helpOrder} from '../panes/overlays/help.ts';
+import {chooseCommands} from './choose-commands.ts';
 import type {Command} from './command.ts';
 import {openConsole} from './console/console-command.ts';
 import {containerCommands} from './container-commands.ts';
@@ -6,6 +7,7 @@ import {create} from './create-command.ts';
 import {lensCommands} from './lens-commands.ts';
 import {listCommands} from './list-commands.ts';
 import {logs} from './logs/log-commands.ts';
+import {mouseCommands} from './mouse/mouse-commands.ts';
 import {palette} from './palette/palette-command.ts';
 import {programCommands} from './program-commands.ts';
 import {recover} from './recovery/recover-command.ts';
@@ -18,6 +20,7 @@ export const allCommands: readonly Command[] = helpOrder([
   create,
   ...containerCommands,
   recover,
+  ...chooseCommands,
   enter,
   logs,
   ...sessionCommands,
@@ -25,6 +28,7 @@ export const allCommands: readonly Command[] = helpOrder([
   ...listCommands,
   ...lensCommands,
   ...screenCommands,
+  ...mouseCommands,
   openConsole,
   palette,
   ...programCommands,

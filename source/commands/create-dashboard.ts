@@ -8,23 +8,21 @@ import {screenOf} from '../panes/screen-of.ts';
 import {share} from '../panes/share.ts';
 import type {Dashboard, TerminalRequest} from '../store/dashboard.ts';
 import {heard, lostHost} from '../store/hear.ts';
-import type {Key} from '../store/key.ts';
 import {answer} from '../store/notice.ts';
 import {needsWords} from '../store/palette/check-words.ts';
 import {currentHost} from '../store/select.ts';
 import {initialState, type State} from '../store/state.ts';
-import type {Typed} from '../store/typed.ts';
 import {watchHost} from '../store/watch.ts';
 import type {Doing} from './command.ts';
 import {commandSet, noWishes} from './command-set.ts';
 import {createConsoleControl} from './console/control.ts';
-import {dispatchFrom, dispatchPaste} from './dispatch.ts';
+import {dispatchPaste} from './dispatch.ts';
 import {createLogRunner} from './logs/run-logs.ts';
 import {askForWords} from './palette/palette-keys.ts';
+import {createReceiver} from './receive.ts';
 import {createRecovery} from './recovery/run-recovery.ts';
 import {createRunner} from './run.ts';
 import {createSessionRunner} from './sessions/run-sessions.ts';
-import {sessionWithKeys, typeIntoSession} from './sessions/session-input.ts';
 
 export interface DashboardOptions {
   readonly host: Host;
@@ -39,6 +37,8 @@ export interface DashboardOptions {
   readonly refreshSeconds: number;
   /** Whether the signs on the screen are all ASCII. */
   readonly ascii: boolean;
+  /** Whether the mouse is the dashboard's at first, and not the terminal's own; it is when left out. */
+  readonly mouse?: boolean;
 }
 
 const used: readonly (keyof Capabilities)[] = [
@@ -65,18 +65,20 @@ const used: readonly (keyof Capabilities)[] = [
  * host itself open: who opened it closes it.
  */
 export function createDashboard(options: DashboardOptions): Dashboard {
-  const {host, size, clock = Date.now, readOnly, confirm, ascii} = options;
+  const {host, size, clock = Date.now, readOnly, confirm, ascii, mouse = true} = options;
   const view = {
     id: host.id,
     capabilities: new Set(used.filter(name => can(host, name))),
     snapshot: null,
     lost: null,
   };
-  const store = createStore<State>(() => initialState(view, {now: clock(), size, readOnly, confirm}));
+  const store = createStore<State>(() => initialState(view, {now: clock(), size, readOnly, confirm, mouse}));
   const commands = commandSet(noWishes);
   const listeners = new Set<() => void>();
   const terminals = new Set<(request: TerminalRequest) => void>();
   let drawn: {readonly state: State; readonly screen: Screen} | null = null;
+  /** The screen that was last told of, or asked for. */
+  let told: Screen | null = null;
   let expiry: ReturnType<typeof setTimeout> | undefined;
   let suspended = false;
   let closed = false;
@@ -92,8 +94,10 @@ export function createDashboard(options: DashboardOptions): Dashboard {
   }
 
   function tell(): void {
-    const before = drawn?.screen;
-    if (screen() !== before) for (const listener of listeners) listener();
+    const now = screen();
+    if (now === told) return;
+    told = now;
+    for (const listener of listeners) listener();
   }
 
   function change(next: (state: State) => State): void {
@@ -190,35 +194,13 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     },
   };
 
-  /** Returns how many keys it took. */
-  function pressFrom(keyAt: (index: number) => Key | null, from: number): number {
-    if (store.getState().notice?.answersKey) change(state => ({...state, notice: null}));
-    return dispatchFrom(keyAt, from, doing);
-  }
-
-  function press(keys: readonly Key[]): void {
-    for (let at = 0; at < keys.length; ) at += pressFrom(index => keys[index] ?? null, at);
-  }
-
-  function receive(all: readonly Typed[]): void {
-    const keyAt = (index: number) => {
-      const typed = all[index];
-      return typed?.kind === 'key' ? typed.key : null;
-    };
-    let next = 0;
-    for (const [index, typed] of all.entries()) {
-      // It went in with the characters before it.
-      if (index < next) continue;
-      next = index + 1;
-      const session = sessionWithKeys(store.getState());
-      if (session) typeIntoSession(session, typed, doing);
-      else if (typed.kind === 'key') next = index + pressFrom(keyAt, index);
-      else if (typed.kind === 'paste') dispatchPaste(typed.text, doing);
-    }
-  }
+  const {receive, press} = createReceiver(doing, screen);
 
   return {
-    screen,
+    screen: () => {
+      told = screen();
+      return told;
+    },
     subscribe: listener => {
       listeners.add(listener);
       return () => listeners.delete(listener);

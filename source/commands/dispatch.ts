@@ -12,6 +12,7 @@ import type {Doing} from './command.ts';
 import type {CommandSet} from './command-set.ts';
 import {pasteIntoHelp} from './help-keys.ts';
 import {pasteIntoLog} from './logs/log-keys.ts';
+import {habitsOf} from './mouse/overlay-habits.ts';
 import {overlayKey, withDraft} from './overlay-keys.ts';
 import {pasteIntoPalette} from './palette/palette-keys.ts';
 
@@ -54,7 +55,9 @@ function dispatchOne(key: Key, doing: Doing): void {
   if (!unseen && overlay === undefined && consoleHasKeys(state) && doing.console.key(key)) return;
   if (anywhere.has(key) || unseen) {
     if (command?.scope === 'program') doing.runCommand(command);
-  } else if (overlay) overlayKey(overlay, key, doing);
+  } else if (overlay && command?.id === 'mouse' && habitsOf[overlay.kind].isRead(overlay))
+    doing.runCommand(command);
+  else if (overlay) overlayKey(overlay, key, doing);
   else if (state.typing !== null && !movesList.has(key)) typingKey(state.typing, key, doing);
   else if (command) doing.runCommand(command);
   else if (isText(key)) doing.say(sentences.unbound);

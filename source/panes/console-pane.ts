@@ -12,6 +12,12 @@ const words = sentences.console;
 /** The cells within the border. */
 const innerOf = (rect: Rect) => ({width: rect.width - 2, height: Math.max(1, rect.height - 2)});
 
+/** The console scrolled back by so many rows (a negative number), or forward up to its end. */
+export function scrollRows(pane: ConsolePane, rect: Rect, rows: number): ConsolePane {
+  const {width, height} = innerOf(rect);
+  return scrollConsole(pane, width, height, rows);
+}
+
 /** The console scrolled back by a page (-1), or forward (1) up to its end; a row of the page before stays. */
 export function scrollPage(pane: ConsolePane, rect: Rect, pages: 1 | -1): ConsolePane {
   const {width, height} = innerOf(rect);

@@ -99,3 +99,20 @@ function settlePane(state: State, pane: ShownPane): State {
   if (selected === before.selected && index === before.index && offset === before.offset) return state;
   return withPane(state, pane, {selected, index, offset});
 }
+
+/** Moves a pane's window by so many rows; its cursor stays on its row until it would be out of sight. */
+export function scrollPane(state: State, pane: ShownPane, rows: number): State {
+  const shown = shownRows(state, pane);
+  const {offset: before, index} = state.panes[pane];
+  const last = Math.max(0, tables[pane].order(state).keys.length - (shown ?? 0));
+  const offset = Math.max(0, Math.min(last, before + rows));
+  if (shown === null || offset === before) return state;
+  const inSight = Math.max(offset, Math.min(offset + shown - 1, index));
+  return withPane(inSight === index ? state : moveTo(state, pane, inSight), pane, {offset});
+}
+
+/** Puts a pane's cursor on a row by its key; the same state when there is no such row. */
+export function moveToKey(state: State, pane: ShownPane, key: string): State {
+  const index = tables[pane].order(state).indexOf.get(key);
+  return index === undefined ? state : moveTo(state, pane, index);
+}

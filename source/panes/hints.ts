@@ -6,16 +6,17 @@ const pressing = (key: Key): Target => ({kind: 'key', key});
 
 /** Keys and the word for what they do. A click on a key presses it, one on the word presses the first of them. */
 export function keyHint(keys: readonly Key[], word: string, isOff = false): Line {
-  const look: Pick<Span, 'tone'> = isOff ? {tone: 'dim'} : {};
+  const [first] = keys;
+  const ofFirst = first === undefined ? {} : {target: pressing(first)};
+  if (isOff) return [{text: [...keys.map(keyLabel), word].join(' '), tone: 'dim', ...ofFirst}];
   const labels = keys.map(
     (key, index): Span => ({
       text: index === 0 ? keyLabel(key) : ` ${keyLabel(key)}`,
-      tone: isOff ? 'dim' : 'key',
+      tone: 'key',
       target: pressing(key),
     }),
   );
-  const [first] = keys;
-  return [...labels, {text: ` ${word}`, ...look, ...(first !== undefined && {target: pressing(first)})}];
+  return [...labels, {text: ` ${word}`, ...ofFirst}];
 }
 
 const between = ' · ';

@@ -11,6 +11,7 @@ import {linesBelow} from './footer.ts';
 import {headerLine} from './header.ts';
 import {hasFocus, layoutOfState, least, type Style, windowOf} from './layout.ts';
 import type {Line} from './line.ts';
+import {documentView} from './play/document-pane.ts';
 import {detailsView} from './overlays/details.ts';
 import {formView} from './overlays/form.ts';
 import {helpView} from './overlays/help.ts';
@@ -65,6 +66,7 @@ function paneView(state: State, pane: ShownPane, rect: Rect, style: Style): Pane
 
 function viewIn(state: State, pane: ScreenPane, rect: Rect, style: Style): PaneView | null {
   if (pane === 'console') return consoleView(state, rect);
+  if (pane === 'document') return documentView(state, rect);
   return pane === 'session' ? sessionView(state, rect, style) : paneView(state, pane, rect, style);
 }
 
@@ -93,11 +95,12 @@ function overlayView(
   }
 }
 
-/** Only a session's program wants the mouse, and only while it has the keys. */
+/** Presses, the wheel and drags; all motion only while a session's program wants it and has the keys. */
 function mouseOf(state: State): Pick<Extract<Screen, {kind: 'panes'}>, 'mouse'> {
+  if (!state.mouse) return {};
   const session = state.overlays.length === 0 ? focusedSession(state) : null;
-  const mouse = session?.status.kind === 'running' ? (session.picture?.mouse ?? null) : null;
-  return mouse === null ? {} : {mouse};
+  const wanted = session?.status.kind === 'running' ? session.picture?.mouse : null;
+  return {mouse: wanted === 'any' ? 'any' : 'drag'};
 }
 
 /** The screen that a state shows. Pure: the same state and actions give an equal screen. */

@@ -1,5 +1,5 @@
 import type {Size} from '../panes/screen.ts';
-import type {Typed} from '../store/typed.ts';
+import {type MouseReport, mouseBits, type Typed} from '../store/typed.ts';
 import type {Asked} from './asked.ts';
 
 const esc = '\u001b';
@@ -42,14 +42,11 @@ function pasted(text: string, bracketed: boolean): string {
   return bracketed ? pasteStart + typed + pasteEnd : typed;
 }
 
-/** Bits of a mouse report's code (xterm's ctlseqs): motion, and the button, where 3 is none and 64 on are the wheel. */
-const motion = 32;
-const button = 3;
-const wheel = 64;
+const {motion, button, wheel} = mouseBits;
 /** The largest column or row that the old form says in ASCII; what is larger would be no character on its own. */
 const largestOld = 94;
 
-function mouseReport(report: Extract<Typed, {kind: 'mouse'}>, asked: Asked, place: Place): string {
+function mouseReport(report: MouseReport, asked: Asked, place: Place): string {
   const {code, released} = report;
   const column = report.column - place.left;
   const row = report.row - place.top;

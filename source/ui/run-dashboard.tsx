@@ -17,8 +17,6 @@ import {watchSize} from './terminal/watch-size.ts';
 import {createPainter, type Look} from './theme/painter.ts';
 
 export interface RunOptions extends Look {
-  /** Whether a program in a session may have the mouse; it may when left out. */
-  readonly mouse?: boolean;
   /** The process's own streams, when it is not given. */
   readonly terminal?: Terminal;
   /**
@@ -73,9 +71,9 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
     return true;
   }
 
-  /** The mouse is the terminal's own but while a program in a session wants it. */
+  /** The terminal reports of the mouse what the screen wants to know of it. */
   function askForMouse(screen: Screen): void {
-    const wanted = (screen.kind === 'panes' && options.mouse !== false ? screen.mouse : null) ?? null;
+    const wanted = (screen.kind === 'panes' ? screen.mouse : null) ?? null;
     if (wanted === reported) return;
     reported = wanted;
     stdout.write(reportMouse(wanted));

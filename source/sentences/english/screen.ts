@@ -17,3 +17,15 @@ export const screen = {
   readOnly: 'read-only',
   filterHint: 'Enter keep · Esc clear',
 };
+
+/** What is said of the mouse. */
+export const mouse = {
+  said: {
+    /** `key`: what takes it back; null where no key does. */
+    given: (key: string | null) =>
+      key === null
+        ? 'The mouse is the terminal’s: select and copy with it'
+        : `The mouse is the terminal’s: select and copy with it; ${key} takes it back`,
+    taken: 'The mouse is the dashboard’s again',
+  },
+};

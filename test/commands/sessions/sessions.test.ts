@@ -142,17 +142,22 @@ describe('a session', () => {
     );
   });
 
-  test('has the mouse while its program wants it and the keys are its own', async () => {
+  test('gives its program the mouse over its own cells, while that wants it and has the keys', async () => {
     open = await openSessions();
     await enter();
-    expect(open.panes().mouse).toBeUndefined();
-    open.send('mouse\r');
-    await open.until(() => open.panes().mouse === 'drag');
     const {left, top} = open.panes().panes.find(({pane}) => pane === 'session')?.rect ?? {left: 0, top: 0};
-    open.send(`\u001b[<0;${left + 4};${top + 3}M`);
-    await open.until(() => open.host.sessions[0]?.written().endsWith('\u001b[<0;3;2M') ?? false);
+    const written = () => open.host.sessions[0]?.written() ?? '';
+    const click = () => open.send(`\u001b[<0;${left + 4};${top + 3}M\u001b[<0;${left + 4};${top + 3}m`);
+    click();
+    open.send('mouse\r');
+    await open.until(() => open.session().filter(row => row.startsWith('talk>')).length === 2);
+    expect(written()).toBe('mouse\r');
+    click();
+    await open.until(() => written() === 'mouse\r\u001b[<0;3;2M\u001b[<0;3;2m');
     open.send(`${leave}e`);
-    expect(open.panes().mouse).toBeUndefined();
+    click();
+    expect(open.panes().panes.find(({pane}) => pane === 'session')?.focused).toBe(true);
+    expect(written()).toBe('mouse\r\u001b[<0;3;2M\u001b[<0;3;2m');
   });
 
   test('has the whole screen with z, and gives it back with z', async () => {
