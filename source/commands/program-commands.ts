@@ -1,12 +1,14 @@
+import {chooseNone} from '../store/chosen.ts';
 import {asksFirst} from '../store/confirm.ts';
 import {clearFilter} from '../store/filter.ts';
 import {liveSessions} from '../store/sessions.ts';
 import type {State} from '../store/state.ts';
 import {type Command, command} from './command.ts';
 
-/** Takes back the last thing that hides rows: the filter, then relatives only, then the inside view. It never quits. */
+/** Takes back the last thing that hides rows: the filter, then what is chosen, then relatives only, then the inside view. It never quits. */
 function stepBack(state: State): State {
   if (state.panes[state.focus].filter !== '') return clearFilter(state);
+  if (state.chosen.ids.size > 0) return chooseNone(state);
   if (state.relativesOf !== null) return {...state, relativesOf: null};
   if (state.inside !== null) return {...state, inside: null};
   return state;

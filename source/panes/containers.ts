@@ -209,6 +209,7 @@ export const containers: PaneDeclaration<Container, ContainerLook> = {
     return relatives && asKeys(relatives.containers);
   },
   marked: state => asKeys(relativesOfFocus(state).containers),
+  chosen: state => asKeys(state.chosen.ids),
   empty: state => sentences.empty.containers(state.readOnly),
   details,
   naming: ({name, id}) => ({name, id}),

@@ -1,8 +1,8 @@
 import {sentences} from '../sentences/sentences.ts';
 import type {Action} from '../store/action.ts';
 import {consoleHasKeys} from '../store/console-pane.ts';
-import {currentHost, subjectOf} from '../store/select.ts';
-import {focusedSession} from '../store/sessions.ts';
+import {containerOfSubject, currentHost, subjectOf} from '../store/select.ts';
+import {focusedSession, sessionIn} from '../store/sessions.ts';
 import type {State} from '../store/state.ts';
 import {visible} from '../text/visible.ts';
 import {consoleFooter} from './console-pane.ts';
@@ -25,10 +25,12 @@ const offered = {
     'stop',
     'convert',
     'enter',
+    'enterAnother',
     'inside',
     ...relatives,
     'logs',
     'remove',
+    'choose',
     'details',
     'filter',
     'console',
@@ -62,7 +64,11 @@ export function hintsLine(state: State, actions: ReadonlyMap<string, Action>): L
       return action ? [hint(action, state)] : [];
     });
   const has = actions.get('nextRelative')?.disabled(state) === undefined;
-  const idle: ReadonlySet<string> = new Set(state.focus === 'containers' && !has ? relatives : []);
+  const container = containerOfSubject(state);
+  const idle: ReadonlySet<string> = new Set([
+    ...(state.focus === 'containers' && !has ? relatives : []),
+    ...(container === null || sessionIn(state, container.id) === null ? (['enterAnother'] as const) : []),
+  ]);
   const gap: Span = {text: '  '};
   const last = find(always).flatMap(spans => [gap, ...spans]);
   let room = state.size.columns - widthOf(last) - 1;

@@ -25,6 +25,8 @@ export interface PaneDeclaration<Item, Row> {
   readonly marked: (state: State) => ReadonlySet<string>;
   /** The keys that bear the weaker mark: no relatives, but what stands for them. */
   readonly hinted?: (state: State) => ReadonlySet<string>;
+  /** The keys that were chosen for the next action; left out where none can be. */
+  readonly chosen?: (state: State) => ReadonlySet<string>;
   /** What to do when there is nothing at all: one sentence. */
   readonly empty: (state: State) => string;
   /** All that is known of an item. */

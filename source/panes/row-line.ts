@@ -37,9 +37,15 @@ export function cellsLine<Row>(placed: readonly PlacedColumn<Row>[], row: Row, w
   return joined(fitTo(cells, width));
 }
 
-/** A whole row: the cursor's cell, its cells, and the mark's. */
-export const rowLine = (cursor: string, cells: Line, mark: Span): Line =>
-  joined([{text: cursor}, ...cells, mark]);
+/** A whole row: the cursor's cell, one more where rows can be chosen and some are, its cells, and the mark's. */
+export const rowLine = (cursor: string, choice: Span | null, cells: Line, mark: Span): Line =>
+  joined([{text: cursor}, ...(choice ? [choice] : []), ...cells, mark]);
+
+/** What stands behind the cursor's cell while something is chosen. */
+export const choices = {
+  chosen: {text: signs.chosen, tone: 'key'},
+  not: {text: ' '},
+} as const satisfies Record<string, Span>;
 
 /** What stands in the last cell of a row: the sign of a relative, the weaker one, or nothing. */
 export const marks = {

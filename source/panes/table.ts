@@ -8,7 +8,7 @@ import type {Line, Span} from './line.ts';
 import {makeOrder, type Order} from './order.ts';
 import type {Detail, PaneDeclaration} from './pane.ts';
 import {makePlacement} from './placement.ts';
-import {cellsLine, marks, rowEnds, rowLine} from './row-line.ts';
+import {cellsLine, choices, marks, rowEnds, rowLine} from './row-line.ts';
 import type {RowView, ShownPane} from './screen.ts';
 import {signs} from './signs.ts';
 
@@ -21,6 +21,8 @@ export interface PaneTable {
   readonly hinted: (state: State) => ReadonlySet<string>;
   /** Whether it shows relatives only. */
   readonly restricted: (state: State) => boolean;
+  /** The ids of the pane's columns, in the order in which it shows them of itself. */
+  readonly own: readonly string[];
   /** The columns that this host has, in their order. */
   readonly columns: (state: State) => readonly {readonly id: string; readonly title: string}[];
   readonly heading: (state: State, width: number) => Line;
@@ -51,6 +53,7 @@ const noKeys: ReadonlySet<string> = new Set();
 interface Drawn {
   readonly cells: Line;
   readonly cursor: string;
+  readonly choice: Span | null;
   readonly mark: Span;
   readonly view: RowView;
 }
@@ -60,6 +63,9 @@ export function makeTable<Item, Row>(pane: PaneDeclaration<Item, Row>): PaneTabl
   const order = makeOrder(pane);
   const {columns, placed, widen} = makePlacement(pane);
   const hinted = pane.hinted ?? (() => noKeys);
+  const chosen = pane.chosen ?? (() => noKeys);
+  /** What the rows have for their cells and two ends: while something is chosen, its sign has a cell too. */
+  const roomIn = (state: State, width: number): number => (chosen(state).size > 0 ? width - 1 : width);
   /** Rows by their keys, for as long as all that they are drawn from is the same. */
   const drawings = memo<Map<string, Drawn>>();
 
@@ -86,9 +92,16 @@ export function makeTable<Item, Row>(pane: PaneDeclaration<Item, Row>): PaneTabl
     marked: pane.marked,
     hinted,
     restricted: state => pane.restrictedTo(state) !== null,
+    own: pane.columns.map(({id}) => id),
     columns,
-    heading: (state, width) => heading(placed(state, width), state.panes[pane.pane].sort, width),
-    rows: (state, width, count) => {
+    heading: (state, width) => {
+      const room = roomIn(state, width);
+      const titles = heading(placed(state, room), state.panes[pane.pane].sort, room);
+      return room < width ? [{text: ' ', tone: 'heading'}, ...titles] : titles;
+    },
+    rows: (state, whole, count) => {
+      const width = roomIn(state, whole);
+      const isChosen = chosen(state);
       const {offset, selected} = state.panes[pane.pane];
       const focused = state.focus === pane.pane;
       const marked = pane.marked(state);
@@ -106,12 +119,13 @@ export function makeTable<Item, Row>(pane: PaneDeclaration<Item, Row>): PaneTabl
         const isMarked = marked.has(key);
         const mark = isMarked ? marks.full : weakly.has(key) ? marks.weak : marks.none;
         const cursor = isSelected ? (focused ? signs.cursor : signs.weakCursor) : ' ';
+        const choice = width === whole ? null : isChosen.has(key) ? choices.chosen : choices.not;
         const last = drawn.get(key);
-        if (last?.cursor === cursor && last.mark === mark) return last.view;
+        if (last?.cursor === cursor && last.mark === mark && last.choice === choice) return last.view;
         const cells = last?.cells ?? cellsOf(item);
-        const line = rowLine(cursor, cells, mark);
+        const line = rowLine(cursor, choice, cells, mark);
         const view = {key, line, selected: isSelected, marked: isMarked};
-        drawn.set(key, {cells, cursor, mark, view});
+        drawn.set(key, {cells, cursor, choice, mark, view});
         return view;
       });
     },

@@ -63,6 +63,15 @@ function marksIn(state: State, pane: ShownPane): number {
   );
 }
 
+/** How many the next action is for; it stands before all that may have to be cut. */
+function chosenIn(state: State, pane: ShownPane): readonly Span[] {
+  const {ids} = state.chosen;
+  if (pane !== 'containers' || ids.size === 0) return [];
+  const {indexOf} = tables[pane].order(state);
+  const hidden = [...ids].filter(id => !indexOf.has(id)).length;
+  return [{text: ' · '}, {text: sentences.chosen(ids.size, hidden), tone: 'key', bold: true}];
+}
+
 /** `1 Host processes · 3 of 27 · 2 marked`; where panes take turns, `1/3` in front. */
 function titleOf(state: State, pane: ShownPane, oneAtATime: boolean): Line {
   const {keys, total} = tables[pane].order(state);
@@ -85,6 +94,7 @@ function titleOf(state: State, pane: ShownPane, oneAtATime: boolean): Line {
       bold: hasFocus(state, pane),
       ...(oneAtATime && {target: {kind: 'key', key: 'tab'} as const}),
     },
+    ...chosenIn(state, pane),
     ...rest.map(part => ({text: ` · ${visible(part)}`})),
   ];
   if (marks > 0) spans.push({text: ' · '}, {text: sentences.marked(marks), tone: 'mark'});

@@ -2,6 +2,7 @@ import type {HostError} from '../model/host-error.ts';
 import type {Moment} from '../model/ids.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {sentences} from '../sentences/sentences.ts';
+import {withoutGone} from './chosen.ts';
 import {outcome} from './notice.ts';
 import {currentHost} from './select.ts';
 import {focusedSession} from './sessions.ts';
@@ -50,6 +51,7 @@ export function heard(state: State, snapshot: Snapshot, inside: InsideAnswer | n
     {
       ...next,
       inside: insideNow(state.inside, inside, snapshot),
+      chosen: withoutGone(state.chosen, snapshot),
       notice: found ? outcome(sentences.found(snapshot.host.name), 'good', now) : state.notice,
     },
     currentHost(state).snapshot,

@@ -7,6 +7,7 @@ import type {InsideProcess} from '../model/process.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import type {Tone} from '../panes/line.ts';
 import type {ShownPane, Size} from '../panes/screen.ts';
+import {type Chosen, noneChosen} from './chosen.ts';
 import type {Asked} from './confirm.ts';
 import {type ConsolePane, noConsole} from './console-pane.ts';
 import type {Draft} from './create/draft.ts';
@@ -14,7 +15,9 @@ import type {Deed, Pending} from './intent.ts';
 import type {Key} from './key.ts';
 import {leaveKey} from './leave-key.ts';
 import type {LogView} from './logs/log-view.ts';
+import type {OwnOverlay} from './own.ts';
 import type {Palette} from './palette/palette.ts';
+import type {PlayView} from './play/play-view.ts';
 import {noSessions, type Sessions} from './sessions.ts';
 import type {TextField} from './text-field.ts';
 import type {Thresholds} from './thresholds.ts';
@@ -84,6 +87,7 @@ export type Overlay =
   | {readonly kind: 'quit'; readonly chosen: 'yes' | 'no'}
   | {readonly kind: 'logs'; readonly log: LogView}
   | Palette
+  | OwnOverlay
   | {
       readonly kind: 'help';
       /** Among the actions that are listed, and the lines of text below them. */
@@ -128,12 +132,16 @@ export interface State {
   readonly inside: InsideView | null;
   readonly sessions: Sessions;
   readonly console: ConsolePane;
+  /** The document that is played; null where none is. */
+  readonly play: PlayView | null;
   readonly shares: Shares;
   /** The filter that is being typed, in the focused pane. */
   readonly typing: TextField | null;
   /** The last one is on top and gets the keys. */
   readonly overlays: readonly Overlay[];
   readonly draft: Draft | null;
+  /** The containers that an action is for, while several are chosen. */
+  readonly chosen: Chosen;
   readonly pending: ReadonlyMap<ContainerId, Pending>;
   readonly notice: Notice | null;
   /** The ids of the actions that were run from the palette or the help, the last one first. */
@@ -193,9 +201,11 @@ export function initialState(
     inside: null,
     sessions: noSessions,
     console: noConsole,
+    play: null,
     typing: null,
     overlays: [],
     draft: null,
+    chosen: noneChosen,
     pending: new Map(),
     notice: null,
     recent: [],

@@ -4,7 +4,7 @@ import stringWidth from 'string-width';
  * Whether every code unit is one cell wide: printable ASCII, which most of what a host says is, the letters of Latin-1
  * and Latin Extended-A, and the signs that the dashboard draws with.
  */
-const plain = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u017f\u2013-\u2026\u2190-\u2193\u25b2-\u25cf]*$/;
+const plain = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u017f\u2013-\u2026\u2190-\u2193\u25b2-\u25cf\u2713]*$/;
 
 /** How many terminal cells `text` takes. `text` has no controls and no colours in it (see visible). */
 export function displayWidth(text: string): number {

@@ -17,6 +17,7 @@ export const commands = {
   chooseOthers: {title: 'Choose those that are not, of the listed', hint: 'choose others'},
   chooseNone: {title: 'Choose none', hint: 'choose none'},
   enter: {title: 'Enter: a terminal inside', hint: 'enter'},
+  enterAnother: {title: 'Another terminal inside, beside the one there is', hint: 'another'},
   logs: {title: 'Log: what it printed', hint: 'log'},
   session: {title: 'To the session', hint: 'session'},
   sessionBack: {title: 'Back to the panes; the session goes on', hint: 'back'},

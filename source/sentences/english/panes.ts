@@ -8,6 +8,9 @@ export const panes = {
   onHost: 'On the host',
   insideOf: (name: string) => `Inside ${name}`,
   marked: (count: number) => `${count} marked`,
+  /** Of the containers that the next action is for; some may not be listed. */
+  chosen: (count: number, hidden: number) =>
+    hidden === 0 ? `${count} chosen` : `${count} chosen (${hidden} hidden)`,
   someOf: (shown: number, total: number) => `${shown} of ${total}`,
   relativesOnly: (name: string) => `relatives of ${name} only`,
   sortedBy: (column: string | null, sign: string) =>

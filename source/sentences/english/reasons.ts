@@ -19,8 +19,11 @@ export const reasons = {
   hasIsolation: (name: string, isolation: string) => `${name} has ${isolation} isolation already`,
   unknownIsolation: (name: string) => `The isolation of ${name} is unknown`,
   held: 'The refresh is held: p goes on',
+  onlyContainers: 'Only containers can be chosen, in their own pane',
+  noneChosen: 'None is chosen: Space chooses',
   nothingSelected: 'Nothing is selected',
   noSession: 'There is no session: e opens one',
   oneSession: 'There is no other session',
+  noDocument: 'No document is played: isotop play plays one',
   noRelatives: 'It has no relatives in the other panes',
 };
