@@ -1,4 +1,5 @@
 import {consoleHasKeys, isConsoleShown} from '../store/console-pane.ts';
+import {documentHasKeys} from '../store/play/play-view.ts';
 import {focusedSession, frontSession} from '../store/sessions.ts';
 import type {State} from '../store/state.ts';
 import {
@@ -10,6 +11,7 @@ import {
   stacked,
   withSessionBelow,
 } from './placed.ts';
+import {withDocument} from './play/document-layout.ts';
 import type {Rect, ScreenPane, ShownPane, Size} from './screen.ts';
 
 /** How the panes stand: only the focused one, side by side, or one above the other; or a session instead of all. */
@@ -31,6 +33,8 @@ export type Arrangement = Pick<State, 'size' | 'focus' | 'zoomed' | 'shares'> & 
   readonly session?: 'shown' | 'focused' | 'full';
   /** Whether the console stands in the session's place. */
   readonly asConsole?: boolean;
+  /** How the document that is played stands among them; there is none when left out. */
+  readonly document?: 'shown' | 'focused';
 };
 
 /** Below this there is only a line that asks for more room. */
@@ -82,7 +86,8 @@ export function layoutOf(arrangement: Arrangement): Layout {
   if (size.columns < least.columns || size.rows < least.rows) return {kind: 'too-small'};
   const body: Rect = {left: 0, top: above, width: size.columns, height: size.rows - above - below};
   const style = styleOf(arrangement);
-  const {rects, borders} = placedIn(style, body, arrangement);
+  const {rects, borders} =
+    withDocument(style, body, arrangement) ?? placedIn(style, body, arrangement);
   return {kind: 'panes', style, rects: new Map(rects), borders};
 }
 
@@ -95,11 +100,14 @@ function sessionOf(state: State): Pick<Arrangement, 'session' | 'asConsole'> {
 
 /** The layout of a state. */
 export const layoutOfState = (state: State): Layout =>
-  layoutOf({...state, insideOpen: state.inside !== null, ...sessionOf(state)});
+  layoutOf({...state, insideOpen: state.inside !== null, ...sessionOf(state), ...documentOf(state)});
+
+const documentOf = (state: State): Pick<Arrangement, 'document'> =>
+  state.play === null ? {} : {document: documentHasKeys(state) ? 'focused' : 'shown'};
 
 /** Whether a pane has the keys. */
 export const hasFocus = (state: State, pane: ShownPane): boolean =>
-  state.focus === pane && !state.sessions.focused && !consoleHasKeys(state);
+  state.focus === pane && !state.sessions.focused && !consoleHasKeys(state) && !documentHasKeys(state);
 
 /** The cells within the border of the session in front, on the screen; null while it does not show. */
 export function sessionRect(state: State): Rect | null {

@@ -12,6 +12,7 @@ import {headerLine} from './header.ts';
 import {hasFocus, layoutOfState, least, type Style, windowOf} from './layout.ts';
 import type {Line} from './line.ts';
 import {documentView} from './play/document-pane.ts';
+import {documentView} from './play/document-pane.ts';
 import {detailsView} from './overlays/details.ts';
 import {formView} from './overlays/form.ts';
 import {helpView} from './overlays/help.ts';
@@ -66,6 +67,7 @@ function paneView(state: State, pane: ShownPane, rect: Rect, style: Style): Pane
 
 function viewIn(state: State, pane: ScreenPane, rect: Rect, style: Style): PaneView | null {
   if (pane === 'console') return consoleView(state, rect);
+  if (pane === 'document') return documentView(state, rect);
   if (pane === 'document') return documentView(state, rect);
   return pane === 'session' ? sessionView(state, rect, style) : paneView(state, pane, rect, style);
 }

@@ -17,8 +17,11 @@ export interface Rect {
 /** The panes of the screen; `inside` stands beside `processes` when the inside view is open. */
 export type ShownPane = 'processes' | 'containers' | 'workers' | 'inside';
 
-/** What stands on the screen: the panes, and below them the session or the console that is shown. */
-export type ScreenPane = ShownPane | 'session' | 'console';
+/**
+ * What stands on the screen: the panes, below them the session or the console that is shown, and beside them the
+ * document that is played.
+ */
+export type ScreenPane = ShownPane | 'session' | 'console' | 'document';
 
 /** What is reported of the mouse: pressed buttons and the wheel, also motion with a button held, also all motion. */
 export type MouseReports = 'press' | 'drag' | 'any';
@@ -45,6 +48,8 @@ export interface RowView {
   readonly selected: boolean;
   /** A relative of what the lens looks at. */
   readonly marked: boolean;
+  /** What a step of a document changed a moment ago; not when left out. */
+  readonly changed?: true;
 }
 
 export interface PaneView {

@@ -11,6 +11,7 @@ import {logs} from './english/logs.ts';
 import {notes} from './english/notes.ts';
 import {palette} from './english/palette.ts';
 import {panes} from './english/panes.ts';
+import {play} from './english/play.ts';
 import {questions} from './english/questions.ts';
 import {reasons} from './english/reasons.ts';
 import {mouse, screen} from './english/screen.ts';
@@ -35,6 +36,7 @@ export const english = {
   mouse,
   notes,
   palette,
+  play,
   questions,
   reasons,
   screen,

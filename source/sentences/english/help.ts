@@ -9,6 +9,7 @@ export const help = {
     lists: 'Lists',
     lens: 'Lens',
     screen: 'Panes and screen',
+    walkthrough: 'The document that is played, while it has the keys',
     program: 'Program',
   },
   about: {

@@ -1,0 +1,20 @@
+import {count} from '../plural.ts';
+
+/** What is said of a document that is played. What its commands print is the language's own. */
+export const play = {
+  title: 'Document',
+  step: (step: number, of: number) => `step ${step} of ${of}`,
+  end: 'the end',
+  auto: 'by itself',
+  goingBack: 'going back',
+  failed: (steps: number) => `${count(steps, 'step')} not as shown`,
+  /** Under what a command printed. */
+  asShown: 'as the document shows',
+  notAsShown: (difference: string) => `not as the document shows: ${difference}`,
+  assumed: (what: string) => `the document leaves unsaid: ${what}`,
+  atEnd: 'That was the last step: Backspace goes back, the arrows choose a section',
+  atStart: 'There is nothing to go back to',
+  lastSection: 'This is the last section with commands',
+  firstSection: 'This is the first section with commands',
+  failedToPlay: (reason: string) => `The step could not be played: ${reason}`,
+};
