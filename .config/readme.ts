@@ -1,39 +1,14 @@
 // `npm run readme`: writes the parts of readme.md that are made from the declarations in the code. With --check it
 // writes nothing, and ends with status 1 when they are not current.
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
-import {createRequire} from 'node:module';
+import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {pathToFileURL} from 'node:url';
-import {build, type Plugin} from 'esbuild';
-import {memory, root} from './build/paths.ts';
-import {peggyPlugin} from './peggy.ts';
-import type {makeReadme} from './readme/make.ts';
+import {root} from './build/paths.ts';
+import {loadCompiled} from './load-compiled.ts';
 
 const readme = join(root, 'readme.md');
-const compiled = join(memory, 'readme.mjs');
-
-// Node finds no named exports in the terminal emulator, which is CommonJS.
-const emulator: Plugin = {
-  name: 'emulator',
-  setup({onResolve}) {
-    onResolve({filter: /^@xterm\/headless$/}, ({path}) => ({
-      path: createRequire(import.meta.url).resolve(path),
-    }));
-  },
-};
-
-// Node alone cannot load what the declarations import: grammars are compiled by the bundler.
-await mkdir(memory, {recursive: true});
-await build({
-  entryPoints: [join(import.meta.dirname, 'readme', 'make.ts')],
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  packages: 'external',
-  plugins: [peggyPlugin, emulator],
-  outfile: compiled,
-});
-const made: {makeReadme: typeof makeReadme} = await import(pathToFileURL(compiled).href);
+const made = await loadCompiled<typeof import('./readme/make.ts')>(
+  join(import.meta.dirname, 'readme', 'make.ts'),
+);
 
 const before = await readFile(readme, 'utf8');
 const after = await made.makeReadme(before);

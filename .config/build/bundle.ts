@@ -6,6 +6,7 @@ import {builtins} from './builtins.ts';
 import {fasterInk} from './ink/plugin.ts';
 import {leanPackages} from './lean-packages.ts';
 import {licences} from './licences.ts';
+import {man} from './man.ts';
 import {dist, root} from './paths.ts';
 
 export interface DistFile {
@@ -71,6 +72,7 @@ export async function bundle({plain = false}: {readonly plain?: boolean} = {}): 
     files: [
       ...outputFiles.map(({path, contents}) => ({name: basename(path), content: contents})),
       {name: 'third-party-licences.txt', content: await licences(metafile)},
+      {name: 'isotop.1', content: await man()},
       {name: 'cli.js', content: bootstrap.replaceAll('PROGRAM', basename(program[0]))},
     ],
   };

@@ -4,7 +4,15 @@ import {join, relative} from 'node:path';
 import {dist, memory, root} from './paths.ts';
 
 /** What dist is made from. */
-const ingredients = ['cli.tsx', 'source', '.config/build', '.config/build.ts', '.config/peggy.ts'];
+const ingredients = [
+  'cli.tsx',
+  'source',
+  '.config/build',
+  '.config/build.ts',
+  '.config/load-compiled.ts',
+  '.config/man',
+  '.config/peggy.ts',
+];
 const versions = ['package.json', 'package-lock.json'];
 
 /** What the last build remembers of itself. */

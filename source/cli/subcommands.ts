@@ -147,6 +147,14 @@ const declared: readonly Undescribed[] = [
     load: async () => (await import('./reset.ts')).reset,
   },
   {
+    name: 'doctor',
+    names: 'none',
+    alone: true,
+    flags: [],
+    example: 'isotop doctor --json',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
+  {
     name: 'completions',
     names: {placeholder: shells.join('|'), words: shells},
     alone: true,

@@ -2,6 +2,7 @@ import {actions} from './english/actions.ts';
 import {commands} from './english/commands.ts';
 import {consolePane} from './english/console.ts';
 import {details} from './english/details.ts';
+import {doctor} from './english/doctor.ts';
 import {flags} from './english/flags.ts';
 import {form} from './english/form.ts';
 import {help} from './english/help.ts';
@@ -27,6 +28,7 @@ export const english = {
   commands,
   console: consolePane,
   details,
+  doctor,
   flags,
   form,
   help,

@@ -36,7 +36,7 @@ describe('the package', () => {
       'readme.md',
     ]);
     expect(
-      paths.filter(path => !/^dist\/(cli\.js|[\w-]+-[A-Z0-9]{8}\.js|third-party-licences\.txt)$/.test(path)),
+      paths.filter(path => !/^dist\/(cli\.js|[\w-]+-[A-Z0-9]{8}\.js|third-party-licences\.txt|isotop\.1)$/.test(path)),
     ).toEqual(['licence', 'package.json', 'readme.md']);
     expect(files.find(({path}) => path === 'dist/cli.js')?.mode).toBe(0o755);
   });
@@ -45,5 +45,6 @@ describe('the package', () => {
     const json = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     expect(Object.keys(json)).not.toEqual(expect.arrayContaining(['dependencies']));
     expect(json.bin).toEqual({isotop: 'dist/cli.js'});
+    expect(paths).toContain(json.man);
   });
 });
