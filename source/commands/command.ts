@@ -7,6 +7,7 @@ import type {State} from '../store/state.ts';
 import type {CommandSet} from './command-set.ts';
 import type {ConsoleControl} from './console/control.ts';
 import type {LogRunner} from './logs/run-logs.ts';
+import type {OwnRunner} from './own/own-runner.ts';
 import {readOnlyReason} from './reasons.ts';
 import type {Recovery} from './recovery/run-recovery.ts';
 import type {SessionRunner} from './sessions/run-sessions.ts';
@@ -26,6 +27,8 @@ export interface Doing {
   readonly terminal: (request: TerminalRequest) => void;
   /** What containers printed. */
   readonly logs: LogRunner;
+  /** The user's own commands. */
+  readonly own: OwnRunner;
   /** Terminals inside containers. */
   readonly sessions: Pick<SessionRunner, 'enter' | 'send' | 'scroll' | 'dismiss'>;
   /** Conversions that were interrupted. */

@@ -1,11 +1,12 @@
 import {createStore} from 'zustand/vanilla';
-import {type Capabilities, can, type Host} from '../hosts/host.ts';
+import type {Host} from '../hosts/host.ts';
 import type {Moment} from '../model/ids.ts';
 import {settle} from '../panes/cursor.ts';
 import {plainScreen} from '../panes/plain-screen.ts';
 import type {Screen, Size} from '../panes/screen.ts';
 import {screenOf} from '../panes/screen-of.ts';
 import {share} from '../panes/share.ts';
+import {complain} from '../store/complain.ts';
 import type {Dashboard, TerminalRequest} from '../store/dashboard.ts';
 import {heard, lostHost} from '../store/hear.ts';
 import {answer} from '../store/notice.ts';
@@ -13,16 +14,21 @@ import {needsWords} from '../store/palette/check-words.ts';
 import {currentHost} from '../store/select.ts';
 import {initialState, type State} from '../store/state.ts';
 import {watchHost} from '../store/watch.ts';
+import {capabilitiesOf} from './capabilities-of.ts';
 import type {Doing} from './command.ts';
-import {commandSet, noWishes} from './command-set.ts';
+import {commandSet} from './command-set.ts';
 import {createConsoleControl} from './console/control.ts';
 import {dispatchPaste} from './dispatch.ts';
 import {createLogRunner} from './logs/run-logs.ts';
+import {ownCommands} from './own/own-commands.ts';
+import {createOwnRunner} from './own/own-runner.ts';
 import {askForWords} from './palette/palette-keys.ts';
 import {createReceiver} from './receive.ts';
 import {createRecovery} from './recovery/run-recovery.ts';
 import {createRunner} from './run.ts';
+import {sayKeyFault} from './say-key-fault.ts';
 import {createSessionRunner} from './sessions/run-sessions.ts';
+import {stateOfWishes, tellChanges, type Wishes} from './wishes.ts';
 
 export interface DashboardOptions {
   readonly host: Host;
@@ -37,28 +43,11 @@ export interface DashboardOptions {
   readonly refreshSeconds: number;
   /** Whether the signs on the screen are all ASCII. */
   readonly ascii: boolean;
+  /** What the user wants otherwise than it is usual. */
+  readonly wishes?: Wishes;
   /** Whether the mouse is the dashboard's at first, and not the terminal's own; it is when left out. */
   readonly mouse?: boolean;
 }
-
-const used: readonly (keyof Capabilities)[] = [
-  'createContainer',
-  'startContainer',
-  'stopContainer',
-  'restartContainer',
-  'killContainer',
-  'pauseContainer',
-  'unpauseContainer',
-  'removeContainer',
-  'convertContainer',
-  'openSession',
-  'readLogs',
-  'planConvert',
-  'pendingConversions',
-  'finishConversion',
-  'rollBackConversion',
-  'inspectContainer',
-];
 
 /**
  * The dashboard of one host: keys go in, screens come out. It listens to the host until it is closed, and leaves the
@@ -68,12 +57,20 @@ export function createDashboard(options: DashboardOptions): Dashboard {
   const {host, size, clock = Date.now, readOnly, confirm, ascii, mouse = true} = options;
   const view = {
     id: host.id,
-    capabilities: new Set(used.filter(name => can(host, name))),
+    capabilities: capabilitiesOf(host),
     snapshot: null,
     lost: null,
   };
-  const store = createStore<State>(() => initialState(view, {now: clock(), size, readOnly, confirm, mouse}));
-  const commands = commandSet(noWishes);
+  const {wishes = {}} = options;
+  const wished = stateOfWishes(wishes);
+  const store = createStore<State>(() =>
+    initialState(view, {...wished.given, now: clock(), size, readOnly, confirm, mouse}, wished.panes),
+  );
+  const commands = commandSet({
+    keys: new Map(Object.entries(wishes.keys ?? {}).map(([id, keys = []]) => [id, keys])),
+    leaveKey: store.getState().leaveKey,
+    own: ownCommands(wishes.commands ?? []),
+  });
   const listeners = new Set<() => void>();
   const terminals = new Set<(request: TerminalRequest) => void>();
   let drawn: {readonly state: State; readonly screen: Screen} | null = null;
@@ -117,7 +114,10 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     }
   }
 
-  store.subscribe(({notice: said}, {notice: before}) => {
+  store.subscribe((now, last) => {
+    if (wishes.remember) tellChanges(last, now, wishes.remember);
+    const {notice: said} = now;
+    const {notice: before} = last;
     if (said !== before) {
       clearTimeout(expiry);
       if (said !== null)
@@ -152,6 +152,12 @@ export function createDashboard(options: DashboardOptions): Dashboard {
   const run = createRunner({host, change, refresh: watch.refresh, clock});
   const sessions = createSessionRunner({host, state: store.getState, change, clock});
   const logs = createLogRunner({host, change});
+  const own = createOwnRunner({
+    change,
+    clock,
+    terminal: request => doing.terminal(request),
+    refresh: () => void watch.refresh(),
+  });
   const recovery = createRecovery({host, change, clock});
 
   const console = createConsoleControl({
@@ -176,6 +182,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     terminal: request => {
       for (const terminal of terminals) terminal(request);
     },
+    own,
     sessions,
     logs,
     recovery,
@@ -193,6 +200,9 @@ export function createDashboard(options: DashboardOptions): Dashboard {
       else change(state => ({...state, notice: answer(reason, 'warning', clock())}));
     },
   };
+
+  const keyComplaints = commands.faults.map(fault => sayKeyFault(fault, commands));
+  change(state => complain(state, [...(wishes.complaints ?? []), ...keyComplaints], clock()));
 
   const {receive, press} = createReceiver(doing, screen);
 
@@ -230,6 +240,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
       clearTimeout(expiry);
       console.close();
       logs.stop();
+      own.close();
       await sessions.close();
     },
   };

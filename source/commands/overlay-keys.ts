@@ -11,6 +11,7 @@ import type {Doing} from './command.ts';
 import {helpKey} from './help-keys.ts';
 import {logKey} from './logs/log-keys.ts';
 import {clamp, close, stepOf, withTop} from './overlay-steps.ts';
+import {ownKey} from './own/own-keys.ts';
 import {paletteKey} from './palette/palette-keys.ts';
 import {interruptedKey} from './recovery/interrupted-keys.ts';
 
@@ -120,6 +121,9 @@ export function overlayKey(overlay: Overlay, key: Key, doing: Doing): void {
       break;
     case 'palette':
       paletteKey(overlay, key, doing);
+      break;
+    case 'own':
+      ownKey(overlay, key, doing);
       break;
     case 'details':
       detailsKey(overlay, key, doing);

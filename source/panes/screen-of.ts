@@ -11,15 +11,15 @@ import {linesBelow} from './footer.ts';
 import {headerLine} from './header.ts';
 import {hasFocus, layoutOfState, least, type Style, windowOf} from './layout.ts';
 import type {Line} from './line.ts';
-import {documentView} from './play/document-pane.ts';
-import {documentView} from './play/document-pane.ts';
 import {detailsView} from './overlays/details.ts';
 import {formView} from './overlays/form.ts';
 import {helpView} from './overlays/help.ts';
 import {interruptedView} from './overlays/interrupted.ts';
 import {logsView} from './overlays/logs.ts';
+import {ownView} from './overlays/own.ts';
 import {paletteView} from './overlays/palette.ts';
 import {questionView, quitView} from './overlays/question.ts';
+import {documentView} from './play/document-pane.ts';
 import type {OverlayView, PaneView, Rect, Screen, ScreenPane, ShownPane} from './screen.ts';
 import {sessionHeader, sessionView} from './session-pane.ts';
 import {tables} from './tables.ts';
@@ -68,7 +68,6 @@ function paneView(state: State, pane: ShownPane, rect: Rect, style: Style): Pane
 function viewIn(state: State, pane: ScreenPane, rect: Rect, style: Style): PaneView | null {
   if (pane === 'console') return consoleView(state, rect);
   if (pane === 'document') return documentView(state, rect);
-  if (pane === 'document') return documentView(state, rect);
   return pane === 'session' ? sessionView(state, rect, style) : paneView(state, pane, rect, style);
 }
 
@@ -92,6 +91,8 @@ function overlayView(
       return paletteView(overlay, state, actions);
     case 'help':
       return helpView(overlay, state, actions);
+    case 'own':
+      return ownView(overlay, state);
     case 'details':
       return detailsView(overlay, state);
   }

@@ -10,6 +10,7 @@ import {keys} from './english/keys.ts';
 import {lens} from './english/lens.ts';
 import {logs} from './english/logs.ts';
 import {notes} from './english/notes.ts';
+import {own} from './english/own.ts';
 import {palette} from './english/palette.ts';
 import {panes} from './english/panes.ts';
 import {play} from './english/play.ts';
@@ -37,6 +38,7 @@ export const english = {
   logs,
   mouse,
   notes,
+  own,
   palette,
   play,
   questions,

@@ -3,7 +3,15 @@ import type {Key} from './key.ts';
 import type {State} from './state.ts';
 
 /** What an action is about; the help has a section for each. */
-export type Scope = 'containers' | 'sessions' | 'lists' | 'lens' | 'screen' | 'walkthrough' | 'program';
+export type Scope =
+  | 'containers'
+  | 'sessions'
+  | 'lists'
+  | 'lens'
+  | 'screen'
+  | 'walkthrough'
+  | 'own'
+  | 'program';
 
 /** A word that can stand for an argument, and what is said of it beside it. */
 export interface Offer {

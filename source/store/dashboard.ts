@@ -10,7 +10,14 @@ export type TerminalRequest =
   /** Ctrl+L: forget what is on the screen and draw it all again. */
   | {readonly kind: 'redraw'}
   /** OSC 52. */
-  | {readonly kind: 'copy'; readonly text: string};
+  | {readonly kind: 'copy'; readonly text: string}
+  /** A program gets the terminal to itself. `ended` hears why it could not be started (the system's code), or null. */
+  | {
+      readonly kind: 'run';
+      readonly program: {readonly file: string; readonly words: readonly string[]};
+      readonly environment: Readonly<Record<string, string>>;
+      readonly ended: (fault: string | null) => void;
+    };
 
 /** The whole dashboard but its terminal: keys go in, screens come out. ui draws it, tests press its keys. */
 export interface Dashboard {

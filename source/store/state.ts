@@ -18,7 +18,6 @@ import type {LogView} from './logs/log-view.ts';
 import type {OwnOverlay} from './own.ts';
 import type {Palette} from './palette/palette.ts';
 import type {PlayView} from './play/play-view.ts';
-import type {PlayView} from './play/play-view.ts';
 import {noSessions, type Sessions} from './sessions.ts';
 import type {TextField} from './text-field.ts';
 import type {Thresholds} from './thresholds.ts';
@@ -202,7 +201,6 @@ export function initialState(
     inside: null,
     sessions: noSessions,
     console: noConsole,
-    play: null,
     play: null,
     typing: null,
     overlays: [],

@@ -20,7 +20,16 @@ type Line = {readonly title: string} | {readonly action: ActionView};
 /** Cells of text that the box has at the most. */
 const widest = 92;
 
-const scopes: readonly Scope[] = ['containers', 'sessions', 'lists', 'lens', 'screen', 'walkthrough', 'program'];
+const scopes: readonly Scope[] = [
+  'containers',
+  'sessions',
+  'lists',
+  'lens',
+  'screen',
+  'walkthrough',
+  'own',
+  'program',
+];
 
 /** The commands in the order in which the help lists them: what its cursor moves through. */
 export const helpOrder = <Command extends Action>(actions: Iterable<Command>): readonly Command[] =>

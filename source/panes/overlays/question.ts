@@ -91,7 +91,7 @@ export function quitView({chosen}: Pick<Question, 'chosen'>, state: State): Show
 
 type Answers = Extract<OverlayView, {kind: 'question'}>['answers'];
 
-const yesOrNo = (chosen: Question['chosen']): Answers => [
+export const yesOrNo = (chosen: Question['chosen']): Answers => [
   {key: 'y', label: sentences.questions.yes(chosen === 'yes'), chosen: chosen === 'yes'},
   {key: 'n', label: sentences.questions.no(chosen === 'no'), chosen: chosen === 'no'},
 ];

@@ -10,6 +10,7 @@ export const help = {
     lens: 'Lens',
     screen: 'Panes and screen',
     walkthrough: 'The document that is played, while it has the keys',
+    own: 'Your own commands',
     program: 'Program',
   },
   about: {

@@ -38,7 +38,9 @@ export const settings = {
       ? `${place}: there is no setting ${path}`
       : `${place}: there is no setting ${path}; did you mean ${near}?`,
   wrong: (place: string, path: string, value: string, remedy: string) =>
-    place === path ? `${path} cannot be ${value}; ${remedy}` : `${place}: ${path} cannot be ${value}; ${remedy}`,
+    place === path
+      ? `${path} cannot be ${value}; ${remedy}`
+      : `${place}: ${path} cannot be ${value}; ${remedy}`,
   remedies: {
     near: (word: string) => `did you mean ${word}?`,
     words: (words: string) => `use one of ${words}`,
@@ -54,8 +56,10 @@ export const settings = {
       shell: 'a shell would read the value as a script: use $ISOTOP_NAME, $ISOTOP_ID or $ISOTOP_PID in it',
     },
   },
-  keyTaken: (key: string, command: string, by: string) => `${key} cannot be the key of ${command}: it is that of ${by}`,
-  keyFixed: (key: string, command: string) => `${key} cannot be the key of ${command}: it always means the same`,
+  keyTaken: (key: string, command: string, by: string) =>
+    `${key} cannot be the key of ${command}: it is that of ${by}`,
+  keyFixed: (key: string, command: string) =>
+    `${key} cannot be the key of ${command}: it always means the same`,
   keyLost: (command: string, key: string, by: string) => `${command} has no key now: ${key} is that of ${by}`,
   /** One line for all that is wrong: the first, and how many more. */
   more: (first: string, others: number) =>
