@@ -3,6 +3,7 @@ import type {Container} from '../model/container.ts';
 import type {Moment} from '../model/ids.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import type {CommandTable} from './binding/command-table.ts';
+import type {ErrorRecord} from './errors/error-record.ts';
 import type {Frame} from './frame.ts';
 
 /** A terminal that a command asks for: `docker run -it`, `docker exec -it`. */
@@ -19,7 +20,15 @@ export interface Environment {
    * it goes on beside the console. Without it such a container is left running.
    */
   openTerminal?(request: TerminalRequest): Promise<number>;
+  /**
+   * Writes text to a file, anew or to its end: `> file`, `>> file`. What stands in its way, or null. Without it there
+   * are no files where the console runs.
+   */
+  writeFile?(path: string, text: string, appends: boolean): FileRefusal | null;
 }
+
+/** Why a file cannot be written, in PowerShell's words. */
+export type FileRefusal = Pick<ErrorRecord, 'message' | 'category' | 'reason' | 'id'>;
 
 /** What lives as long as a console does, as its commands see it. */
 export interface Shell {

@@ -42,6 +42,7 @@ describe('the commands', () => {
       'remove',
       'recover',
       'enter',
+      'enterAnother',
     ]);
   });
 });

@@ -7,6 +7,7 @@ import {container, snapshot} from '../support/hand-made.ts';
 import {type OpenDashboard, openOver, openSimulated} from '../support/open-dashboard.ts';
 import {screenFaults} from '../support/screen-faults.ts';
 import {textOf} from '../support/screen-text.ts';
+import {typedInput} from '../support/typed-input.ts';
 
 let open: OpenDashboard;
 let console: ConsoleIn;
@@ -320,6 +321,23 @@ describe('a paste into the console', () => {
     await openIt();
     open.dashboard.paste('Get-Container\n');
     expect(console.rows()).toEqual(['PS C:\\> Get-Container']);
+  });
+
+  test('that is longer than a line can be is cut, and said to be', async () => {
+    await openIt();
+    open.dashboard.paste('x'.repeat(40_001));
+    open.press('ctrl+u');
+    expect(console.rows()).toEqual(['The line is cut: it takes 40000 characters.', 'PS C:\\>']);
+  });
+});
+
+describe('docker run -it', () => {
+  test('opens a session on the container’s own command, and the container ends with it', async () => {
+    await openIt();
+    await console.enter('docker run -it --name typed nanoserver cmd');
+    await open.until(() => open.text().includes('C:\\>'));
+    open.dashboard.input(typedInput('exit\r'));
+    await open.until(() => open.rows('containers').some(row => /typed +process +Off/.test(row)));
   });
 });
 

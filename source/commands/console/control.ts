@@ -11,6 +11,7 @@ import {
   type ConsolePane,
   clear,
   commandLines,
+  linesOf,
   noConsole,
   print,
   promptOf,
@@ -21,7 +22,7 @@ import {
 } from '../../store/console-pane.ts';
 import type {Key} from '../../store/key.ts';
 import type {State} from '../../store/state.ts';
-import {emptyField, insert, pasted} from '../../store/text-field.ts';
+import {emptyField, insert, longestText, pasted} from '../../store/text-field.ts';
 import type {SessionRunner} from '../sessions/run-sessions.ts';
 import {createCompleter} from './completer.ts';
 import {loadLanguage} from './load.ts';
@@ -123,6 +124,15 @@ export function createConsoleControl(options: ConsoleControlOptions): ConsoleCon
     return true;
   }
 
+  /** Puts text into the line; what there is no room for is cut, and said to be. */
+  function put(text: string): void {
+    const {field} = pane();
+    const next = insert(field, text);
+    change(now => withField(now, next));
+    if (next.text.length < field.text.length + text.length)
+      change(now => print(now, linesOf(sentences.console.cut(longestText), 'warning')));
+  }
+
   function key(pressed: Key): boolean {
     if (completer.keep(pressed)) return true;
     switch (pressed) {
@@ -174,7 +184,7 @@ export function createConsoleControl(options: ConsoleControlOptions): ConsoleCon
     paste: text => {
       const lines = text.replace(/\n+$/, '').split('\n');
       const {field} = pane();
-      if (lines.length === 1) change(now => withField(now, insert(field, pasted(text))));
+      if (lines.length === 1) put(pasted(text));
       else if (field.text === '' || lines.some(line => readPrompt(line) !== null))
         runner.run({kind: 'block', text});
       else {

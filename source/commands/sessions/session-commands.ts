@@ -27,10 +27,9 @@ import {
 
 const {reasons} = sentences;
 
-/** Why the lens' container cannot be entered. One that has a session already can always be gone to. */
-function enterReason(state: State, [name]: readonly string[] = []): string | undefined {
+/** Why the lens' container, or the named one, cannot be entered. */
+function newReason(state: State, [name]: readonly string[] = []): string | undefined {
   const container = subjectOf(state, name);
-  if (container !== null && sessionIn(state, container.id)) return undefined;
   return first(
     hostReason(state),
     capabilityReason(state, 'openSession'),
@@ -38,6 +37,12 @@ function enterReason(state: State, [name]: readonly string[] = []): string | und
     container === null ? undefined : busyReason(container, state),
     container === null ? undefined : first(offReason(container), pausedReason(container)),
   );
+}
+
+/** One that has a session already can always be gone to. */
+function enterReason(state: State, words: readonly string[] = []): string | undefined {
+  const container = subjectOf(state, words[0]);
+  return container !== null && sessionIn(state, container.id) ? undefined : newReason(state, words);
 }
 
 export const enter = command({
@@ -51,6 +56,21 @@ export const enter = command({
   run: ({state, sessions}, [name]) => {
     const container = subjectOf(state(), name);
     if (container !== null) sessions.enter(container.id, container.name);
+  },
+});
+
+/** Where `enter` goes to the session that there is. */
+const enterAnother = command({
+  id: 'enterAnother',
+  keys: ['E'],
+  scope: 'sessions',
+  changes: true,
+  arguments: [aContainer({optional: true})],
+  disabled: state => newReason(state),
+  refuses: newReason,
+  run: ({state, sessions}, [name]) => {
+    const container = subjectOf(state(), name);
+    if (container !== null) sessions.enter(container.id, container.name, {});
   },
 });
 
@@ -111,6 +131,7 @@ export const sessionBack = second('sessionBack', ['e'], ({change}) => change(toP
 
 /** What is done with sessions; the second keys after the leave key among them. */
 export const sessionCommands: readonly Command[] = [
+  enterAnother,
   session,
   sessionBack,
   second('sessionFull', ['z'], ({change}) => change(withFullScreen)),

@@ -77,7 +77,10 @@ export interface Argument extends Extent {
 /** Only the way to nowhere (`2>$null`) and merging (`2>&1`) are understood. */
 export interface Redirection extends Extent {
   readonly stream: 'output' | 'error' | 'warning' | 'all';
+  /** null: another stream. */
   readonly target: Expression | null;
+  /** `>>` */
+  readonly appends: boolean;
 }
 
 export interface VariableReference extends Extent {

@@ -5,6 +5,8 @@ export const consolePane = {
   running: 'running',
   cancelled: '^C',
   cancelling: 'cancelling: Ctrl+C again leaves it alone',
+  /** Of a line that was pasted. */
+  cut: (most: number) => `The line is cut: it takes ${most} characters.`,
   leftAlone: 'It goes on by itself; the console begins anew.',
   below: (lines: number) => `${lines} more ${lines === 1 ? 'line' : 'lines'} below`,
   candidate: (index: number, count: number) => `${index} of ${count}`,

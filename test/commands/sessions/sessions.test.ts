@@ -252,6 +252,19 @@ describe('a session', () => {
 });
 
 describe('several sessions', () => {
+  test('in one container are opened by E, which the footer offers where there is one already', async () => {
+    open = await openSessions();
+    expect(open.text()).not.toContain('E another');
+    await enter();
+    open.send(`${leave}e`);
+    expect(open.text()).toContain('E another');
+    open.send('E');
+    await open.until(() => open.host.sessions.length === 2);
+    open.send('second');
+    await open.until(() => open.session()[0] === 'talk> second');
+    expect(open.host.sessions[0]?.written()).toBe('');
+  });
+
   test('are tabs in the title, and the second keys go from one to the next', async () => {
     open = await openSessions();
     await enter();

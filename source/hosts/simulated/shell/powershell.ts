@@ -5,7 +5,7 @@ import {killedCode} from '../rules/run.ts';
 import {type LineRead, wasKilled} from './io.ts';
 import {nativeCommand} from './native-command.ts';
 import type {Program, Running, Whereabouts} from './place.ts';
-import {fileCmdlets} from './powershell/file-cmdlets.ts';
+import {fileCmdlets, fileWriting} from './powershell/file-cmdlets.ts';
 
 /** How a PowerShell was started. */
 interface Invocation {
@@ -97,6 +97,7 @@ async function openConsole(
     clock: place.now,
     within,
     cmdlets: fileCmdlets(place.life, where),
+    environment: fileWriting(place.life, where),
     programs: programs.map(program => nativeCommand(program, {place, io, pid, where})),
     ...(columns !== null && {width: columns}),
   });

@@ -133,3 +133,57 @@ describe('the files of a simulated container', () => {
     await other.sees('C:\\Windows>');
   });
 });
+
+describe('redirections', () => {
+  test('write what a command puts out to a file, anew or to its end', async () => {
+    const host = openHost();
+    const con = await newContainer(host, 'CON');
+    const {printed, errors} = await script(
+      host,
+      con,
+      [],
+      [
+        '"one" > a.txt',
+        '"two" >> a.txt',
+        'Get-Process csrss | Select-Object Name >> a.txt',
+        'Get-Content a.txt',
+        '"new" > a.txt; hostname >> a.txt; (Get-Content a.txt)[0]',
+        '(Get-Content a.txt).Count',
+      ],
+    );
+    expect(errors).toBe('');
+    expect(printed.trimEnd().split('\n')).toEqual([
+      'one',
+      'two',
+      '',
+      'Name',
+      '----',
+      'csrss',
+      '',
+      'new',
+      '2',
+    ]);
+  });
+
+  test('write errors to a file, and to nowhere', async () => {
+    const host = openHost();
+    const con = await newContainer(host, 'CON');
+    const {printed, errors} = await script(
+      host,
+      con,
+      [],
+      ['Get-Process nope 2> e.txt', '(Get-Content e.txt)[0]', 'Get-Process nope *> $null'],
+    );
+    expect(errors).not.toContain('process with the name "nope"');
+    expect(printed).toContain('Cannot find a process with the name "nope"');
+  });
+
+  test('to a folder that is not there are PowerShell’s error', async () => {
+    const host = openHost();
+    const con = await newContainer(host, 'CON');
+    const {errors} = await script(host, con, [], ['"x" > gone\\a.txt', 'Get-ChildItem gone']);
+    expect(errors).toMatch(
+      /Could not find a part of the path 'C:\\gone\\a\.txt'[\s\S]*FullyQualifiedErrorId/,
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import type {Call} from '../../../../console/binding/cmdlet.ts';
 import {many, text} from '../../../../console/binding/types.ts';
 import type {ErrorRecord} from '../../../../console/errors/error-record.ts';
+import type {FileRefusal} from '../../../../console/shell.ts';
 import {FileFault, type FileFaultKind, filesIn} from '../../files/files.ts';
 import {nameOf} from '../../files/path.ts';
 import type {Life} from '../life.ts';
@@ -32,6 +33,9 @@ const shapes: Readonly<Record<FileFaultKind, Shape>> = {
   'bad-name': {category: 'InvalidArgument', reason: 'ArgumentException', id: 'ItemExistsArgumentError'},
   full: {category: 'WriteError', reason: 'IOException', id: 'WriteItemIOError'},
 };
+
+/** Why a file cannot be written, for the console's redirections. */
+export const refusalOf = ({kind, message}: FileFault): FileRefusal => ({...shapes[kind], message});
 
 /** Does something with files; a fault becomes an error of the cmdlet, and undefined comes of it. */
 export function attempt<Result>(call: Call<unknown>, act: () => Result): Result | undefined {

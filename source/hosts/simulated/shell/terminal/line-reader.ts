@@ -1,6 +1,6 @@
 import type {LineCompletion, LineRead, LineRequest} from '../io.ts';
 import {appended, below, type DrawnLine, draw, redraw} from './drawn-line.ts';
-import {type EditedLine, edited, emptyLine, lineOf, typed} from './edited-line.ts';
+import {type EditedLine, edited, emptyLine, lineOf, longestLine, typed} from './edited-line.ts';
 import type {Key} from './keys.ts';
 
 /** What happens while a line is typed. null: there will be no more. */
@@ -30,6 +30,8 @@ export async function readLine(request: LineRequest, terminal: LineTerminal): Pr
   let place = history.length;
   let unsent = '';
   let cycle: Cycle | null = null;
+  /** Whether more was typed, or pasted, than a line can have. */
+  let isCut = false;
 
   const show = (): void => {
     const drawn = draw(prompt, line, terminal.columns());
@@ -76,8 +78,9 @@ export async function readLine(request: LineRequest, terminal: LineTerminal): Pr
     if (name !== 'tab' && name !== 'back-tab') cycle = null;
     switch (name) {
       case 'enter':
-        leave('');
-        return {kind: 'line', text: line.text};
+        // A part of a command does what nobody asked for: none of it is run, which is said, as cmd does.
+        leave(isCut ? '\r\nThe input line is too long.' : '');
+        return isCut ? {kind: 'cancelled'} : {kind: 'line', text: line.text};
       case 'cancel':
         line = lineOf(line.text);
         leave('^C');
@@ -99,7 +102,9 @@ export async function readLine(request: LineRequest, terminal: LineTerminal): Pr
         shown = null;
         break;
       default:
+        if (happened.kind === 'text' && line.text.length + happened.text.length > longestLine) isCut = true;
         line = edited(line, happened) ?? line;
+        if (line.text === '') isCut = false;
     }
     if (!terminal.hasMore()) show();
   }

@@ -183,3 +183,13 @@ describe('reading a line in a terminal', () => {
     }
   });
 });
+
+test('a line that is longer than one can be is not run in part: it is given up, which is said', async () => {
+  const it = sit(80);
+  await it.type('x'.repeat(8192));
+  await it.type('\r');
+  expect(await it.read).toEqual({kind: 'cancelled'});
+  const other = sit(80);
+  await other.type(`${'x'.repeat(9000)}\u0015short\r`);
+  expect(await other.read).toEqual({kind: 'line', text: 'short'});
+});
