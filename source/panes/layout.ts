@@ -86,8 +86,7 @@ export function layoutOf(arrangement: Arrangement): Layout {
   if (size.columns < least.columns || size.rows < least.rows) return {kind: 'too-small'};
   const body: Rect = {left: 0, top: above, width: size.columns, height: size.rows - above - below};
   const style = styleOf(arrangement);
-  const {rects, borders} =
-    withDocument(style, body, arrangement) ?? placedIn(style, body, arrangement);
+  const {rects, borders} = withDocument(style, body, arrangement) ?? placedIn(style, body, arrangement);
   return {kind: 'panes', style, rects: new Map(rects), borders};
 }
 

@@ -11,11 +11,6 @@ export const signs = {
   differs: '✗',
   /** At a container that was chosen for the next action. */
   chosen: '✓',
-  /** In the cursor's cell of a row that a step of a document changed. */
-  changed: '+',
-  /** At a step of a document: it did what is shown, or not. */
-  asShown: '✓',
-  differs: '✗',
   live: '●',
   held: '‖',
   /** At an action of the help whose reason stands above. */
