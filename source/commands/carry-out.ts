@@ -1,0 +1,72 @@
+import type {Host} from '../hosts/host.ts';
+import {describe, type HostError, toHostError} from '../model/host-error.ts';
+import type {ContainerId} from '../model/ids.ts';
+import {sentences} from '../sentences/sentences.ts';
+import type {Deed, Pending, Recovery} from '../store/intent.ts';
+import {snapshotOf} from '../store/select.ts';
+import type {State} from '../store/state.ts';
+import {act, type Done} from './act.ts';
+
+export interface CarryOutOptions {
+  readonly host: Host;
+  readonly change: (next: (state: State) => State) => void;
+  /** Resolves when the panes show what is true now. */
+  readonly refresh: () => Promise<void>;
+}
+
+/** What came of a deed, in a sentence. */
+export interface Came {
+  readonly text: string;
+  readonly tone: 'good' | 'bad';
+}
+
+/**
+ * Does a deed: its container shows it at once. Resolves when the panes show what came of it, with a change that takes
+ * the container's sign back, to be made together with whatever says so; never rejects.
+ */
+export type CarryOut = (
+  deed: Deed | Recovery,
+) => Promise<{readonly came: (state: State) => Came; readonly settle: (state: State) => State}>;
+
+export const failure = (error: HostError): string => {
+  const {message, remedy} = describe(error);
+  return sentences.failed(message, remedy);
+};
+
+/** Shows what is done to a container; null for nothing. */
+export const withPending = (state: State, id: ContainerId, pending: Pending | null): State => {
+  const all = new Map(state.pending);
+  if (pending === null) all.delete(id);
+  else all.set(id, pending);
+  return {...state, pending: all};
+};
+
+function told(deed: Deed | Recovery, {stays}: Done, state: State): Came {
+  if (deed.kind !== 'convert') return {text: sentences.done[deed.kind](deed.name), tone: 'good'};
+  const isolation = sentences.isolation(deed.to, snapshotOf(state)?.host.platform ?? 'windows');
+  if (stays === null) return {text: sentences.done.convert(deed.name, isolation), tone: 'good'};
+  const {message, remedy} = describe(stays);
+  const why = remedy === null ? message : `${message}; ${remedy}`;
+  return {text: sentences.done.convertedOff(deed.name, isolation, why), tone: 'bad'};
+}
+
+export function createCarryOut({host, change, refresh}: CarryOutOptions): CarryOut {
+  /** The deed that each container shows: a kill takes the place of what it interrupts. */
+  const shown = new Map<ContainerId, Deed | Recovery>();
+  return async deed => {
+    shown.set(deed.container, deed);
+    change(state => withPending(state, deed.container, deed.kind));
+    let came: (state: State) => Came;
+    try {
+      const result = await act(host, deed);
+      came = state => told(deed, result, state);
+    } catch (thrown) {
+      const error = toHostError(thrown);
+      came = () => ({text: failure(error), tone: 'bad'});
+    }
+    await refresh();
+    const isShown = shown.get(deed.container) === deed;
+    if (isShown) shown.delete(deed.container);
+    return {came, settle: state => (isShown ? withPending(state, deed.container, null) : state)};
+  };
+}
