@@ -25,6 +25,5 @@ export const reasons = {
   noSession: 'There is no session: e opens one',
   oneSession: 'There is no other session',
   noDocument: 'No document is played: isotop play plays one',
-  noDocument: 'No document is played: isotop play plays one',
   noRelatives: 'It has no relatives in the other panes',
 };
