@@ -18,6 +18,17 @@ const written: Readonly<Record<string, string>> = {
 const hexadecimal = (character: string): string =>
   (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 
+/** The same as lines of at most 80 characters, as roff's checkers ask for; it fills them again. */
+export function filled(text: string): string {
+  const lines: string[] = [];
+  for (const word of roff(text).split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length >= 80) lines.push(word.replace(/^\./, '\\&.'));
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines.join('\n');
+}
+
 export const bold = (text: string): string => `\\fB${roff(text)}\\fR`;
 
 /** A command line or a flag: the words that are typed bold, those that stand for others in italics. */
@@ -36,5 +47,6 @@ export const section = (title: string, ...lines: readonly string[]): string =>
 /** A term and below it, indented, what it means. */
 export const entry = (term: string, meaning: string): string => `.TP\n${term}\n${meaning}`;
 
-/** A line as it is typed, not filled. */
-export const example = (line: string): string => `.PP\n.nf\n.RS\n${roff(line)}\n.RE\n.fi`;
+/** Lines as they are typed, not filled. */
+export const examples = (lines: readonly string[]): string =>
+  ['.RS', '.nf', ...lines.map(roff), '.fi', '.RE'].join('\n');
