@@ -9,6 +9,7 @@ import {listCommands} from './list-commands.ts';
 import {logs} from './logs/log-commands.ts';
 import {mouseCommands} from './mouse/mouse-commands.ts';
 import {palette} from './palette/palette-command.ts';
+import {playCommands} from './play/play-commands.ts';
 import {programCommands} from './program-commands.ts';
 import {recover} from './recovery/recover-command.ts';
 import {rowCommands} from './row-commands.ts';
@@ -31,6 +32,7 @@ export const allCommands: readonly Command[] = helpOrder([
   ...mouseCommands,
   openConsole,
   palette,
+  ...playCommands,
   ...programCommands,
 ]);
 
@@ -40,7 +42,9 @@ export const commandsById: ReadonlyMap<string, Command> = new Map(
 );
 
 const byKey: ReadonlyMap<string, Command> = new Map(
-  allCommands.flatMap(command => command.keys.map(key => [key, command] as const)),
+  allCommands
+    .filter(({scope}) => scope !== 'walkthrough')
+    .flatMap(command => command.keys.map(key => [key, command] as const)),
 );
 
 /** The command that a key stands for. */

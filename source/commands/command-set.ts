@@ -12,6 +12,8 @@ export interface CommandSet {
   readonly byId: ReadonlyMap<string, Command>;
   /** The command that a key stands for. */
   readonly ofKey: (key: Key) => Command | undefined;
+  /** What a key means while the document that is played has the keys; undefined for what it means everywhere. */
+  readonly ofDocumentKey: (key: Key) => Command | undefined;
 }
 
 /** A wish about keys that cannot be met. */
@@ -38,6 +40,11 @@ export const fixedKeys: ReadonlySet<Key> = new Set(['ctrl+c', 'ctrl+z', 'ctrl+l'
 
 const isSecond = (key: Key): boolean => key.startsWith(afterLeave(''));
 
+const isOfDocument = ({scope}: Command): boolean => scope === 'walkthrough';
+
+/** A key with where it means something: the document's keys are others than those of the same name elsewhere. */
+const slotOf = (command: Command, key: Key): string => (isOfDocument(command) ? `document ${key}` : key);
+
 /** The second key of a pair, or the key itself. */
 const lastOf = (key: Key): Key => (isSecond(key) ? key.slice(afterLeave('').length) : key);
 
@@ -47,7 +54,8 @@ const lastOf = (key: Key): Key => (isSecond(key) ? key.slice(afterLeave('').leng
  */
 export function commandSet(wishes: KeyWishes): CommandSet & {readonly faults: readonly KeyFault[]} {
   const faults: KeyFault[] = [];
-  const takenBy = new Map<Key, string>();
+  /** By a key's slot, the command that it was given to. */
+  const takenBy = new Map<string, string>();
   const inUse = (key: Key): Key =>
     isSecond(key)
       ? `${wishes.leaveKey} ${lastOf(key) === usualLeaveKey ? wishes.leaveKey : lastOf(key)}`
@@ -57,12 +65,12 @@ export function commandSet(wishes: KeyWishes): CommandSet & {readonly faults: re
 
   for (const command of declared.filter(isWished)) {
     for (const wished of wishedKeys(command)) {
-      const by = takenBy.get(wished);
+      const by = takenBy.get(slotOf(command, wished));
       if (fixedKeys.has(wished) && !command.keys.includes(wished))
         faults.push({kind: 'fixed', key: wished, command: command.id});
       else if (by !== undefined && by !== command.id)
         faults.push({kind: 'taken', key: wished, command: command.id, by});
-      else takenBy.set(wished, command.id);
+      else takenBy.set(slotOf(command, wished), command.id);
     }
   }
 
@@ -76,20 +84,23 @@ export function commandSet(wishes: KeyWishes): CommandSet & {readonly faults: re
   const all = helpOrder(
     declared.map((command): Command => {
       const keys = isWished(command)
-        ? wishedKeys(command).filter(key => takenBy.get(key) === command.id)
-        : command.keys.map(inUse).filter(key => !takenBy.has(key));
+        ? wishedKeys(command).filter(key => takenBy.get(slotOf(command, key)) === command.id)
+        : command.keys.map(inUse).filter(key => !takenBy.has(slotOf(command, key)));
       const [lost] = command.keys.map(inUse);
-      const by = lost === undefined ? undefined : takenBy.get(lost);
+      const by = lost === undefined ? undefined : takenBy.get(slotOf(command, lost));
       if (keys.length === 0 && !isWished(command) && lost !== undefined && by !== undefined)
         faults.push({kind: 'without', command: command.id, key: lost, by});
       return {...command, keys};
     }),
   );
-  const byKey = new Map(all.flatMap(command => command.keys.map(key => [key, command] as const)));
+  const byKey = new Map(
+    all.flatMap(command => command.keys.map(key => [slotOf(command, key), command] as const)),
+  );
   return {
     all,
     byId: new Map(all.map(command => [command.id, command])),
     ofKey: key => byKey.get(key),
+    ofDocumentKey: key => byKey.get(`document ${key}`),
     faults,
   };
 }

@@ -8,6 +8,7 @@ import type {CommandSet} from './command-set.ts';
 import type {ConsoleControl} from './console/control.ts';
 import type {LogRunner} from './logs/run-logs.ts';
 import type {OwnRunner} from './own/own-runner.ts';
+import type {PlayControl} from './play/control.ts';
 import {readOnlyReason} from './reasons.ts';
 import type {Recovery} from './recovery/run-recovery.ts';
 import type {SessionRunner} from './sessions/run-sessions.ts';
@@ -35,6 +36,8 @@ export interface Doing {
   readonly recovery: Recovery;
   /** The command language in a pane. */
   readonly console: ConsoleControl;
+  /** The document that is played; null where none is. */
+  readonly play: PlayControl | null;
   /** Asks the host what it shows now; nothing waits for it. */
   readonly refresh: () => void;
   /** Goes on or stops listening to the host, as the state says. */

@@ -10,10 +10,12 @@ import {complain} from '../store/complain.ts';
 import type {Dashboard, TerminalRequest} from '../store/dashboard.ts';
 import {heard, lostHost} from '../store/hear.ts';
 import {answer} from '../store/notice.ts';
+import {playOf} from '../store/play/play-view.ts';
 import {needsWords} from '../store/palette/check-words.ts';
 import {currentHost} from '../store/select.ts';
 import {initialState, type State} from '../store/state.ts';
 import {watchHost} from '../store/watch.ts';
+import type {Player} from '../walkthrough/player.ts';
 import {capabilitiesOf} from './capabilities-of.ts';
 import type {Doing} from './command.ts';
 import {commandSet} from './command-set.ts';
@@ -23,6 +25,7 @@ import {createLogRunner} from './logs/run-logs.ts';
 import {ownCommands} from './own/own-commands.ts';
 import {createOwnRunner} from './own/own-runner.ts';
 import {askForWords} from './palette/palette-keys.ts';
+import {createPlayControl} from './play/control.ts';
 import {createReceiver} from './receive.ts';
 import {createRecovery} from './recovery/run-recovery.ts';
 import {createRunner} from './run.ts';
@@ -47,6 +50,8 @@ export interface DashboardOptions {
   readonly wishes?: Wishes;
   /** Whether the mouse is the dashboard's at first, and not the terminal's own; it is when left out. */
   readonly mouse?: boolean;
+  /** A document that is played on `host`, which is then its private one; none when left out. */
+  readonly player?: Player;
 }
 
 /**
@@ -61,7 +66,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     snapshot: null,
     lost: null,
   };
-  const {wishes = {}} = options;
+  const {wishes = {}, player} = options;
   const wished = stateOfWishes(wishes);
   const store = createStore<State>(() =>
     initialState(view, {...wished.given, now: clock(), size, readOnly, confirm, mouse}, wished.panes),
@@ -163,6 +168,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
   const console = createConsoleControl({
     host,
     readOnly,
+    ...(player && {environment: player.environment}),
     clock,
     state: store.getState,
     change,
@@ -170,6 +176,18 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     refresh: () => void watch.refresh(),
     enter: sessions.enter,
   });
+
+  const play = player
+    ? createPlayControl({
+        player,
+        console,
+        state: store.getState,
+        change,
+        refresh: watch.refresh,
+        clock,
+      })
+    : null;
+  if (player) change(state => ({...state, play: playOf(player.reading)}));
 
   const doing: Doing = {
     state: store.getState,
@@ -187,6 +205,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     logs,
     recovery,
     console,
+    play,
     refresh: () => void watch.refresh(),
     listen,
     runCommand: (command, words = []) => {
@@ -203,6 +222,12 @@ export function createDashboard(options: DashboardOptions): Dashboard {
 
   const keyComplaints = commands.faults.map(fault => sayKeyFault(fault, commands));
   change(state => complain(state, [...(wishes.complaints ?? []), ...keyComplaints], clock()));
+
+  if (player) {
+    // The document keeps the keys; its console is there from the beginning.
+    console.open();
+    change(state => ({...state, console: {...state.console, focused: false}}));
+  }
 
   const {receive, press} = createReceiver(doing, screen);
 
@@ -238,6 +263,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
       closed = true;
       watch.close();
       clearTimeout(expiry);
+      play?.close();
       console.close();
       logs.stop();
       own.close();

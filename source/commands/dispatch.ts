@@ -5,6 +5,7 @@ import {isTyped} from '../store/create/draft.ts';
 import {pasteIntoDraft} from '../store/create/edit.ts';
 import {clearFilter, typeFilter} from '../store/filter.ts';
 import {isText, type Key, textOf} from '../store/key.ts';
+import {documentHasKeys} from '../store/play/play-view.ts';
 import type {State} from '../store/state.ts';
 import {edit, insert, pasted, type TextField} from '../store/text-field.ts';
 import {visible} from '../text/visible.ts';
@@ -49,7 +50,8 @@ export function dispatch(key: Key, doing: Doing): void {
 function dispatchOne(key: Key, doing: Doing): void {
   const state = doing.state();
   const overlay = state.overlays.at(-1);
-  const command = doing.commands.ofKey(key);
+  const ofDocument = documentHasKeys(state) && state.typing === null;
+  const command = (ofDocument ? doing.commands.ofDocumentKey(key) : undefined) ?? doing.commands.ofKey(key);
   // What cannot be seen is not done: only the program's own commands.
   const unseen = layoutOfState(state).kind === 'too-small';
   if (!unseen && overlay === undefined && consoleHasKeys(state) && doing.console.key(key)) return;

@@ -1,5 +1,6 @@
 import {type Layout, layoutOfState, type Panes, paneOrder} from '../panes/layout.ts';
 import type {ShownPane} from '../panes/screen.ts';
+import {documentHasKeys, toList, withPlay} from '../store/play/play-view.ts';
 import {type State, withPane} from '../store/state.ts';
 import {aContainer, subjectOf} from './arguments.ts';
 import {type Command, command} from './command.ts';
@@ -11,7 +12,7 @@ const focus = (id: Id, key: string, pane: ShownPane): Command =>
     id,
     keys: [key],
     scope: 'screen',
-    run: ({change}) => change(state => ({...state, focus: pane})),
+    run: ({change}) => change(state => toList(state, pane)),
   });
 
 /** The containers' pane; with a name behind it in the palette, with that one selected. */
@@ -23,18 +24,20 @@ const containers = command({
   run: ({change}, [name]) =>
     change(state => {
       const container = name === undefined ? null : subjectOf(state, name);
-      const focused: State = {...state, focus: 'containers'};
+      const focused = toList(state, 'containers');
       return container
         ? withPane(focused, 'containers', {selected: container.id, unfiltered: null})
         : focused;
     }),
 });
 
-/** The pane after (or before, with -1) the focused one, round the screen. */
+/** The pane after (or before, with -1) the focused one, round the screen; the document that is played is one of them. */
 function nextPane(state: State, step: 1 | -1): State {
-  const panes = paneOrder(state.inside !== null);
-  const index = panes.indexOf(state.focus) + step;
-  return {...state, focus: panes.at(index % panes.length) ?? state.focus};
+  const lists = paneOrder(state.inside !== null);
+  const panes = [...lists, ...(state.play === null ? [] : [null])];
+  const index = panes.indexOf(documentHasKeys(state) ? null : state.focus) + step;
+  const next = panes.at(index % panes.length);
+  return next ? toList(state, next) : withPlay(state, {focused: true});
 }
 
 /** Moves the border that makes the focused pane larger (1) or smaller (-1). */

@@ -1,6 +1,7 @@
 import {sentences} from '../sentences/sentences.ts';
 import type {Action} from '../store/action.ts';
 import {consoleHasKeys} from '../store/console-pane.ts';
+import {documentHasKeys} from '../store/play/play-view.ts';
 import {containerOfSubject, currentHost, subjectOf} from '../store/select.ts';
 import {focusedSession, sessionIn} from '../store/sessions.ts';
 import type {State} from '../store/state.ts';
@@ -51,6 +52,8 @@ const offered = {
   workers: ['nextRelative', 'relativesOnly', 'stop', 'inside', 'open', 'sort', 'filter', 'create', 'console'],
   inside: ['inside', 'nextRelative', 'filter', 'sort', 'open', 'stop', 'create', 'console'],
 } as const;
+/** While the document that is played has the keys. */
+const offeredInDocument = ['playOn', 'playBack', 'playAuto', 'nextSection', 'documentDown', 'console', 'nextPane'];
 const always = ['help', 'quit'] as const;
 
 const hint = (action: Action, state: State): Line =>
@@ -73,7 +76,7 @@ export function hintsLine(state: State, actions: ReadonlyMap<string, Action>): L
   const last = find(always).flatMap(spans => [gap, ...spans]);
   let room = state.size.columns - widthOf(last) - 1;
   const line: Span[] = [];
-  for (const spans of find(offered[state.focus].filter(id => !idle.has(id)))) {
+  for (const spans of find((documentHasKeys(state) ? offeredInDocument : offered[state.focus]).filter(id => !idle.has(id)))) {
     const wanted = [...(line.length === 0 ? [] : [gap]), ...spans];
     if (widthOf(wanted) > room) break;
     line.push(...wanted);

@@ -2,8 +2,10 @@ import {scrollRows} from '../../panes/console-pane.ts';
 import {moveToKey, scrollPane} from '../../panes/cursor.ts';
 import {layoutOfState} from '../../panes/layout.ts';
 import type {Target} from '../../panes/line.ts';
+import {scrollDocument} from '../../panes/play/document-pane.ts';
 import type {ScreenPane, ShownPane} from '../../panes/screen.ts';
 import {tables} from '../../panes/tables.ts';
+import {toList, withPlay} from '../../store/play/play-view.ts';
 import {frontSession, toPanes, toSession} from '../../store/sessions.ts';
 import {sortedBy} from '../../store/sort.ts';
 import type {State} from '../../store/state.ts';
@@ -15,8 +17,7 @@ const isList = (pane: ScreenPane): pane is ShownPane => pane in tables;
 function withFocus(state: State, focus: ShownPane): State {
   const {console} = state;
   return {
-    ...(state.sessions.focused ? toPanes(state) : state),
-    focus,
+    ...toList(state.sessions.focused ? toPanes(state) : state, focus),
     typing: null,
     console: console.focused ? {...console, focused: false} : console,
   };
@@ -34,6 +35,9 @@ function focus(pane: ScreenPane, {state, change, sessions, console}: Doing): voi
     case 'console':
       change(before => ({...before, typing: null}));
       console.open();
+      break;
+    case 'document':
+      change(before => withPlay(withFocus(before, before.focus), {focused: true}));
       break;
     default:
       if (isList(pane)) change(before => withFocus(before, pane));
@@ -64,6 +68,9 @@ export function scrollIn(pane: ScreenPane, rows: number, {change, sessions}: Doi
         const rect = layout.kind === 'panes' ? layout.rects.get('console') : undefined;
         return rect ? {...state, console: scrollRows(state.console, rect, rows)} : state;
       });
+      break;
+    case 'document':
+      change(state => scrollDocument(state, ({top}) => top + rows));
       break;
     default:
       if (isList(pane)) change(state => scrollPane(state, pane, rows));

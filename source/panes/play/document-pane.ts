@@ -1,8 +1,9 @@
 import {sentences} from '../../sentences/sentences.ts';
-import {documentHasKeys, type PlayView} from '../../store/play/play-view.ts';
+import {documentHasKeys, type PlayView, withPlay} from '../../store/play/play-view.ts';
 import type {State} from '../../store/state.ts';
 import {visible} from '../../text/visible.ts';
 import {cut, fitTo, widthOf} from '../fit.ts';
+import {layoutOfState} from '../layout.ts';
 import type {Line, Span} from '../line.ts';
 import type {PaneView, Rect} from '../screen.ts';
 import {signs} from '../signs.ts';
@@ -50,13 +51,25 @@ function asideOf(view: PlayView): Line {
 }
 
 /** How many rows of a document a pane shows, and which is the uppermost. */
-export function documentWindow(
-  view: PlayView,
-  rect: Rect,
-): {readonly top: number; readonly height: number; readonly total: number} {
+interface Window {
+  readonly top: number;
+  readonly height: number;
+  readonly total: number;
+}
+
+function documentWindow(view: PlayView, rect: Rect): Window {
   const height = Math.max(1, rect.height - 2);
   const rows = documentRows(view.reading, roomIn(rect));
   return {top: topOf(view, rows, height), height, total: rows.length};
+}
+
+/** The document scrolled so that another row is the uppermost, as far as there are rows. */
+export function scrollDocument(state: State, to: (window: Window) => number): State {
+  const layout = layoutOfState(state);
+  const rect = layout.kind === 'panes' ? layout.rects.get('document') : undefined;
+  if (state.play === null || rect === undefined) return state;
+  const window = documentWindow(state.play, rect);
+  return withPlay(state, {top: Math.max(0, Math.min(to(window), window.total - window.height))});
 }
 
 /** The document in its place on the screen; null where none is played. */

@@ -47,6 +47,12 @@ export const playOf = (reading: Reading): PlayView => ({
 export const withPlay = (state: State, change: Partial<PlayView>): State =>
   state.play === null ? state : {...state, play: {...state.play, ...change}};
 
+/** Gives a list of the host the keys, and not the document. */
+export const toList = (state: State, pane: State['focus']): State => ({
+  ...withPlay(state, {focused: false}),
+  focus: pane,
+});
+
 /** Whether the keys go to the document. */
 export const documentHasKeys = ({
   play,
