@@ -6,11 +6,12 @@ import {visible} from '../text/visible.ts';
 import {chooseRuntime} from './choose-runtime.ts';
 import {containerJson} from './json.ts';
 import type {Output} from './output.ts';
+import {pullWatch} from './pull-watch.ts';
 import {requireCapability} from './require-capability.ts';
 import type {Run} from './subcommand.ts';
 
 /** Prints the container's name, or with `--json` the container; with `--start`, as it is when it runs. */
-export const create: Run = async ({host, names: [name = ''], flags, command, origin, output}) => {
+export const create: Run = async ({host, names: [name = ''], flags, command, origin, output, now}) => {
   const {host: facts} = await host.snapshot();
   const runtime = chooseRuntime(facts.runtimes, flags.isolation ?? null, flags.runtime);
   const request: CreateRequest = {
@@ -25,7 +26,8 @@ export const create: Run = async ({host, names: [name = ''], flags, command, ori
   };
   const creating = requireCapability(host, 'createContainer', 'create containers');
   const starting = flags.start ? requireCapability(host, 'startContainer', 'start containers') : null;
-  const created = await creating.createContainer(request, origin);
+  const {watch, end} = pullWatch(output, process.stderr, now);
+  const created = await creating.createContainer(request, origin, watch).finally(end);
   const container = starting ? await started(starting, created, origin, output) : created;
   if (output.json) output.document(containerJson(container));
   else output.text(visible(container.name));

@@ -1,3 +1,4 @@
+import type {CreateRequest} from '../model/create-request.ts';
 import type {Moment} from '../model/ids.ts';
 import {sentences} from '../sentences/sentences.ts';
 import type {Action, Argument} from '../store/action.ts';
@@ -25,6 +26,8 @@ export interface Doing {
   readonly perform: (intent: Intent) => void;
   /** Asks the host how it would convert, for the question that is open. */
   readonly plan: (intent: Conversion) => void;
+  /** Ends the fetching of an image that a request needs; says whether there was one. */
+  readonly cancelPull: (request: CreateRequest) => boolean;
   readonly terminal: (request: TerminalRequest) => void;
   /** What containers printed. */
   readonly logs: LogRunner;

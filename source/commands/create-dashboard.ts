@@ -197,6 +197,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     say: text => change(state => ({...state, notice: answer(text, 'text', clock())})),
     perform: intent => void run.perform(intent),
     plan: intent => void run.plan(intent),
+    cancelPull: run.cancelPull,
     terminal: request => {
       for (const terminal of terminals) terminal(request);
     },

@@ -75,8 +75,11 @@ function send(draft: Draft, snapshot: Snapshot, {change, perform}: Doing): void 
 function formKey(form: Of<'create'>, key: Key, doing: Doing): void {
   const {draft} = doing.state();
   const snapshot = snapshotOf(doing.state());
-  if (key === 'escape') doing.change(close);
-  // What was sent is not changed any more: its answer comes at once, or the form is left.
+  if (key === 'escape') {
+    // A pull that goes on is ended first; what it came to stands in the form then.
+    if (form.sending === null || !doing.cancelPull(form.sending)) doing.change(close);
+  }
+  // What was sent is not changed any more: its answer comes, or the form is left.
   else if (draft === null || snapshot === null || form.sending !== null) return;
   else if (key === 'enter') send(draft, snapshot, doing);
   else {

@@ -1,4 +1,6 @@
 import {type ConvertPlan, can, type Host} from '../hosts/host.ts';
+import type {PullProgress} from '../hosts/pulls-images.ts';
+import type {CreateRequest} from '../model/create-request.ts';
 import {fail, type HostError, toHostError} from '../model/host-error.ts';
 import type {ContainerId, Moment} from '../model/ids.ts';
 import {sentences} from '../sentences/sentences.ts';
@@ -21,6 +23,8 @@ export interface Runner {
   perform(intent: Intent): Promise<void>;
   /** Asks how a conversion would go, for the question that is open. */
   plan(intent: Conversion): Promise<void>;
+  /** Ends the fetching of the image that a container is to be created from; says whether there was one. */
+  cancelPull(request: CreateRequest): boolean;
 }
 
 type Create = Extract<Intent, {kind: 'create'}>;
@@ -40,6 +44,14 @@ function created(state: State, intent: Create, id: ContainerId): State {
     draft: inForm || isDraft ? null : state.draft,
     overlays: state.overlays.filter(overlay => !sent(overlay, intent)),
   };
+}
+
+/** How far its image is stands in its form; where that was left, among the notices. */
+function pullingInForm(state: State, intent: Create, pull: PullProgress): State {
+  const overlays = state.overlays.map(overlay =>
+    overlay.kind === 'create' && sent(overlay, intent) ? {...overlay, pull} : overlay,
+  );
+  return {...state, overlays};
 }
 
 /** The refusal stands in its form, with what was typed; null when that was left meanwhile. */
@@ -71,12 +83,23 @@ export function createRunner({host, change, refresh, clock}: RunOptions): Runner
     });
   }
 
+  /** What ends the pulls that go on, by the requests that need them. */
+  const pulls = new Map<CreateRequest, AbortController>();
+
   async function create(intent: Create): Promise<void> {
     const {request, start} = intent;
     try {
       if (!can(host, 'createContainer'))
         return fail({kind: 'unsupported', what: 'create containers', host: host.id});
-      const {id, name} = await host.createContainer(request, origin(intent));
+      const pulling = new AbortController();
+      const onProgress = (pull: PullProgress): void => {
+        pulls.set(request, pulling);
+        change(state => pullingInForm(state, intent, pull));
+      };
+      const watch = {onProgress, signal: pulling.signal};
+      const {id, name} = await host
+        .createContainer(request, origin(intent), watch)
+        .finally(() => pulls.delete(request));
       await refresh();
       change(state => said(created(state, intent, id), sentences.done.create(name), 'good'));
       if (start) await one({kind: 'start', container: id, name});
@@ -105,6 +128,11 @@ export function createRunner({host, change, refresh, clock}: RunOptions): Runner
 
   return {
     plan,
+    cancelPull: request => {
+      const pulling = pulls.get(request);
+      pulling?.abort();
+      return pulling !== undefined;
+    },
     perform: async intent => {
       if (intent.kind === 'create') await create(intent);
       else await one(intent);

@@ -1,4 +1,5 @@
 import type {Capabilities, ConvertPlan} from '../hosts/host.ts';
+import type {PullProgress} from '../hosts/pulls-images.ts';
 import type {PendingConversion} from '../hosts/recovers-conversions.ts';
 import type {CreateRequest} from '../model/create-request.ts';
 import type {HostError} from '../model/host-error.ts';
@@ -76,6 +77,8 @@ export type Overlay =
       /** What the host was asked to make and has not answered yet; null while it is filled in. */
       readonly sending: CreateRequest | null;
       readonly fault: HostError | null;
+      /** How far its image is, while the host fetches that. */
+      readonly pull?: PullProgress;
     }
   /** What becomes of conversions that were interrupted, the oldest first: the first one is asked about. */
   | {

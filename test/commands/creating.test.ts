@@ -1,10 +1,12 @@
 import {afterEach, describe, expect, test} from '@jest/globals';
+import {HostFailure} from '../../source/model/host-error.ts';
 import {imageId} from '../../source/model/ids.ts';
 import type {Image} from '../../source/model/image.ts';
 import {fakeHost} from '../support/fake-host.ts';
 import {container, snapshot} from '../support/hand-made.ts';
 import {type OpenDashboard, openOver, openSimulated} from '../support/open-dashboard.ts';
 import {textOf} from '../support/screen-text.ts';
+import {stillHost} from '../support/still-host.ts';
 
 let open: OpenDashboard;
 afterEach(() => open.close());
@@ -260,5 +262,31 @@ describe('a refusal of the host', () => {
     await open.said('Cannot start CON1: no');
     expect(open.panes().overlay).toBeNull();
     expect(open.selected('containers')).toMatch(/▸CON1 +process +Off/);
+  });
+});
+
+describe('an image that the host fetches first', () => {
+  test('shows how far it is, and Escape ends that and leaves the form', async () => {
+    const progress = {image: 'far', step: 'Downloading far: 1 of 2 layers', doneBytes: 5e6, totalBytes: 2e7};
+    const host = stillHost(snapshot({containers: [container('DEMO')]}), {
+      createContainer: (_request, _origin, watch) =>
+        new Promise((_, reject) => {
+          watch?.onProgress?.(progress);
+          watch?.signal?.addEventListener('abort', () =>
+            reject(new HostFailure({kind: 'cancelled', what: 'fetching far'})),
+          );
+        }),
+    });
+    open = openOver(host);
+    await open.until(() => open.rows('containers').length > 0);
+    open.press('c', 'tab');
+    open.type('far');
+    open.press('enter');
+    await open.until(() => textOf(form().footer).includes('1 of 2 layers'));
+    expect(textOf(form().footer)).toBe('Downloading far: 1 of 2 layers · 5.00MB of 20.0MB · Esc ends it');
+    open.press('escape');
+    await open.until(() => fault() === 'Fetching far was cancelled');
+    open.press('escape');
+    expect(open.panes().overlay).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import type {PullProgress} from '../../hosts/pulls-images.ts';
 import {describe} from '../../model/host-error.ts';
 import type {Snapshot} from '../../model/snapshot.ts';
 import {sentences} from '../../sentences/sentences.ts';
@@ -7,6 +8,7 @@ import {type Draft, type DraftField, draftFields, isTyped} from '../../store/cre
 import {teach} from '../../store/create/teach.ts';
 import {snapshotOf} from '../../store/select.ts';
 import type {Overlay, State} from '../../store/state.ts';
+import {bytes} from '../../text/units.ts';
 import {visible} from '../../text/visible.ts';
 import {displayWidth, padEnd, truncate} from '../../text/width.ts';
 import {fieldLine} from '../field-line.ts';
@@ -48,6 +50,8 @@ function hintOf(field: DraftField, draft: Draft, snapshot: Snapshot): string {
       return choices === 0 ? words.notListed : words.narrowed(typed, choices);
     }
     case 'isolation':
+      if (!focused) return '';
+      return hasVm(snapshot) ? words.choose : words.noVmRuntime;
     case 'network':
     case 'start':
       return focused ? words.choose : '';
@@ -61,6 +65,9 @@ function hintOf(field: DraftField, draft: Draft, snapshot: Snapshot): string {
       return focused && draft.untouched ? words.proposed : '';
   }
 }
+
+const hasVm = ({host}: Snapshot): boolean =>
+  host.platform === 'windows' || host.runtimes.some(({isolation}) => isolation === 'hyperv');
 
 interface Widths {
   readonly label: number;
@@ -98,6 +105,12 @@ function widthsIn(width: number): Widths {
   return {label, value: rest - note, note};
 }
 
+/** How far the image is, in one line. */
+function pullText({step, doneBytes, totalBytes}: PullProgress): string {
+  const amount = totalBytes === 0 ? null : words.fetched(bytes(doneBytes), bytes(totalBytes));
+  return words.pulling(visible(step), amount);
+}
+
 /** The form: its fields, the command lines that say the same, and why it cannot be sent yet. */
 export function formView(form: Form, state: State): {readonly rect: Rect; readonly view: OverlayView} | null {
   const snapshot = snapshotOf(state);
@@ -114,9 +127,17 @@ export function formView(form: Form, state: State): {readonly rect: Rect; readon
   const taught = teach(request, draft.start, snapshot)
     .flatMap(line => wrap(visible(line), width, most))
     .slice(0, most);
-  const wanted = draftFields.length + 1 + taught.length + 2;
+  // A refusal with its remedy may be longer than a line: what is above the last one stands below what is taught.
+  const faultLines: readonly Line[] = (fault === null ? [] : wrap(visible(fault), width, 4)).map(text => [
+    {text, tone: 'bad'},
+  ]);
+  const lower: readonly Line[] = [
+    ...taught.map((text): Line => [{text, tone: 'dim'}]),
+    ...faultLines.slice(0, -1),
+  ];
+  const wanted = draftFields.length + 1 + lower.length + 2;
   const rect = boxFor(state.size, width, wanted);
-  const capacity = Math.max(1, rect.height - chromeRows - 2 - taught.length);
+  const capacity = Math.max(1, rect.height - chromeRows - 2 - lower.length);
   const focus = draftFields.indexOf(draft.focus);
   const {offset, shown} = windowOn(0, focus, capacity, draftFields.length);
   const widths = widthsIn(width);
@@ -129,10 +150,10 @@ export function formView(form: Form, state: State): {readonly rect: Rect; readon
       fields: draftFields
         .slice(offset, offset + shown)
         .map(field => fieldView(field, draft, snapshot, faults.get(field), widths)),
-      teaches: taught.map(text => [{text, tone: 'dim'}]),
-      fault: fault === null ? null : [{text: truncate(visible(fault), width), tone: 'bad'}],
+      teaches: lower,
+      fault: faultLines.at(-1) ?? null,
       footer: sending
-        ? [{text: truncate(words.sending, width), tone: 'warning'}]
+        ? [{text: truncate(form.pull ? pullText(form.pull) : words.sending, width), tone: 'warning'}]
         : cut(pressable(words.footer, ['enter', 'tab', 'escape']), width),
     },
   };

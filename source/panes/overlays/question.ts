@@ -1,5 +1,5 @@
 import {isOff} from '../../model/container.ts';
-import {describe} from '../../model/host-error.ts';
+import {describe, type HostError} from '../../model/host-error.ts';
 import {relationsOf} from '../../model/relations.ts';
 import {capital} from '../../sentences/capital.ts';
 import {sentences} from '../../sentences/sentences.ts';
@@ -23,13 +23,19 @@ function titleOf(deed: Deed, state: State): string {
   return titles.convert(deed.name, sentences.isolation(deed.to, platform));
 }
 
+/** What stands in the way, and the remedy. */
+function faultSteps(error: HostError): readonly string[] {
+  const {message, remedy} = describe(error);
+  return remedy === null ? [message] : [message, remedy];
+}
+
 /** The steps of a conversion, as the host plans them, with what it keeps, what it loses and what stands in the way. */
 function planSteps(plan: Question['plan']): readonly string[] {
   if (plan === null) return [sentences.questions.planning];
-  if ('kind' in plan) return [describe(plan).message];
+  if ('kind' in plan) return faultSteps(plan);
   const {steps, keeps = [], loses = [], obstacle} = plan;
   // That it runs is no obstacle here: the stop is the first step.
-  const inTheWay = obstacle && obstacle.kind !== 'wrong-state' ? [describe(obstacle).message] : [];
+  const inTheWay = obstacle && obstacle.kind !== 'wrong-state' ? faultSteps(obstacle) : [];
   return [...steps, ...keeps, ...loses, ...inTheWay];
 }
 

@@ -4,6 +4,10 @@ export const form = {
   title: 'Create a container',
   footer: 'Enter create · Tab next · Esc leave, and keep what is typed',
   sending: 'Creating …',
+  fetched: (done: string, total: string) => `${done} of ${total}`,
+  pulling: (step: string, amount: string | null) =>
+    `${step}${amount === null ? ' …' : ` · ${amount}`} · Esc ends it`,
+  noVmRuntime: 'no vm: add runsc or kata to the engine’s daemon.json',
   labels: {
     name: 'Name',
     image: 'Image',

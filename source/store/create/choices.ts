@@ -1,3 +1,4 @@
+import type {Image} from '../../model/image.ts';
 import {type Isolation, isolations} from '../../model/isolation.ts';
 import type {Snapshot} from '../../model/snapshot.ts';
 import type {Draft} from './draft.ts';
@@ -8,18 +9,32 @@ const wordsOf = (text: string): readonly string[] =>
     .split(/\s+/u)
     .filter(word => word !== '');
 
+type Images = Pick<Snapshot, 'images' | 'host'>;
+
+/**
+ * What a request calls an image. The simulated host has one of each name; an engine takes a name without a tag for
+ * the one that is tagged latest. One without any tag is called by its id.
+ */
+function referenceOf({name, version}: Image, {host}: Images): string {
+  const isPlain = host.kind === 'simulated' || version === 'latest' || version === '<none>';
+  return isPlain ? name : `${name}:${version}`;
+}
+
 /** The names of the host's images that have all typed words in them. */
-export function imageChoices({images}: Pick<Snapshot, 'images'>, {narrow}: Pick<Draft, 'narrow'>): string[] {
+export function imageChoices(snapshot: Images, {narrow}: Pick<Draft, 'narrow'>): string[] {
   const words = wordsOf(narrow.text);
-  const names = images
-    .map(({name}) => name)
+  const names = snapshot.images
+    .map(image => referenceOf(image, snapshot))
     .filter(name => words.every(word => name.toLowerCase().includes(word)));
   return [...new Set(names)];
 }
 
 /** The image that a new container gets when nothing is chosen: the host's first OS image, else its first. */
-export const usualImage = ({images}: Pick<Snapshot, 'images'>): string | null =>
-  (images.find(({isOsImage}) => isOsImage) ?? images[0])?.name ?? null;
+export function usualImage(snapshot: Images): string | null {
+  const {images} = snapshot;
+  const usual = images.find(({isOsImage}) => isOsImage) ?? images[0];
+  return usual === undefined ? null : referenceOf(usual, snapshot);
+}
 
 /** The isolations that the host offers, its default (null: as the host decides) first. */
 export function isolationChoices({host}: Pick<Snapshot, 'host'>): readonly (Isolation | null)[] {

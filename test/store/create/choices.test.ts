@@ -1,6 +1,12 @@
 import {describe, expect, test} from '@jest/globals';
 import type {Image} from '../../../source/model/image.ts';
-import {freeName, isolationChoices, nextChoice, usualImage} from '../../../source/store/create/choices.ts';
+import {
+  freeName,
+  imageChoices,
+  isolationChoices,
+  nextChoice,
+  usualImage,
+} from '../../../source/store/create/choices.ts';
 import {container, snapshot} from '../../support/hand-made.ts';
 
 const image = (name: string, isOsImage: boolean) => ({name, isOsImage}) as Image;
@@ -14,9 +20,20 @@ describe('the choices of the form', () => {
   });
 
   test("propose the host's first OS image, or its first image", () => {
-    expect(usualImage({images: [image('a', false), image('b', true)]})).toBe('b');
-    expect(usualImage({images: [image('a', false)]})).toBe('a');
-    expect(usualImage({images: []})).toBeNull();
+    const {host} = snapshot({});
+    expect(usualImage({host, images: [image('a', false), image('b', true)]})).toBe('b');
+    expect(usualImage({host, images: [image('a', false)]})).toBe('a');
+    expect(usualImage({host, images: []})).toBeNull();
+  });
+
+  test('name an engine’s images as its requests do: with the tag, unless that is latest', () => {
+    const {host} = snapshot({});
+    const tagged = (name: string, version: string) => ({name, version, isOsImage: false}) as Image;
+    const images = [tagged('web', '1.2'), tagged('web', 'latest'), tagged('0123456789ab', '<none>')];
+    const draft = {narrow: {text: '', cursor: 0}};
+    const choices = (kind: 'docker' | 'simulated') => imageChoices({host: {...host, kind}, images}, draft);
+    expect(choices('docker')).toEqual(['web:1.2', 'web', '0123456789ab']);
+    expect(choices('simulated')).toEqual(['web', '0123456789ab']);
   });
 
   test("offer the host's default isolation first, and each isolation once", () => {

@@ -3,6 +3,7 @@ import {type DockerHost, openDockerHost} from '../../../../source/hosts/docker/h
 import type {PullProgress} from '../../../../source/hosts/pulls-images.ts';
 import {type ContainerId, containerId} from '../../../../source/model/ids.ts';
 import {hasEngineTests, startEngine, type TestEngine} from '../../../support/engine.ts';
+import {startRegistry} from '../../../support/registry.ts';
 import {until} from '../../../support/until.ts';
 
 (hasEngineTests ? describe : describe.skip)('actions on a real engine', () => {
@@ -81,6 +82,36 @@ import {until} from '../../../support/until.ts';
     const stopped = host.pullImage('nowhere.invalid/none:2', {signal: AbortSignal.abort()});
     await expect(stopped).rejects.toThrow('fetching nowhere.invalid/none:2 was cancelled');
   });
+
+  test('an image that is missing is fetched, and its fetching can be watched and ended', async () => {
+    const registry = await startRegistry();
+    const next = registry.hold();
+    try {
+      const ending = new AbortController();
+      const seen: PullProgress[] = [];
+      const wanted = {name: 'fetched', image: registry.image, network: 'none', command: []};
+      const ended = host.createContainer(wanted, '', {
+        signal: ending.signal,
+        onProgress: progress => {
+          seen.push(progress);
+          if (progress.doneBytes > 0) ending.abort();
+          else next();
+        },
+      });
+      const pieces = setInterval(next, 50);
+      await expect(ended).rejects.toThrow(`fetching ${registry.image} was cancelled`);
+      expect(seen.some(({doneBytes, totalBytes}) => doneBytes > 0 && doneBytes < totalBytes)).toBe(true);
+      expect((await host.snapshot()).containers.some(({name}) => name === 'fetched')).toBe(false);
+      const made = await host.createContainer(wanted);
+      clearInterval(pieces);
+      expect(await host.startContainer(made.id)).toMatchObject({name: 'fetched', state: 'running'});
+      await expect(host.pullImage(registry.image.replace('tiny', 'nothing'))).rejects.toThrow(
+        'its registry has none of that name',
+      );
+    } finally {
+      await registry.close();
+    }
+  }, 40_000);
 
   test('names and runtimes that the engine does not take are refused with a sentence', async () => {
     await expect(host.createContainer(request('t/x'))).rejects.toThrow(
