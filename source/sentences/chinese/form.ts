@@ -1,0 +1,35 @@
+import type {form as English} from '../english/form.ts';
+import type {Words} from '../words.ts';
+
+export const form = {
+  title: '创建容器',
+  footer: 'Enter 创建 · Tab 下一项 · Esc 离开并保留输入',
+  sending: '正在创建 …',
+  labels: {
+    name: '名称',
+    image: '映像',
+    isolation: '隔离',
+    network: '网络',
+    command: '命令',
+    memory: '内存',
+    processors: '处理器',
+    start: '立即启动',
+  },
+  proposed: '建议的名称：输入即替换',
+  choose: '← → 选择',
+  chooseOrType: '← → 选择，或输入以缩小范围',
+  narrowed: (typed, images) => `“${typed}”：${images} 个映像，← → 选择`,
+  hostsDefault: isolation => `${isolation}（主机的默认值）`,
+  hostDecides: '由主机决定',
+  imagesOwn: '留空：用映像自带的命令',
+  noLimit: '留空：无限制，或 512m、2g',
+  allProcessors: '留空：全部，或一个整数',
+  yes: '是',
+  no: '否',
+  noImages: '主机上没有可用来创建容器的映像',
+  nameTaken: name => `名称 ${name} 已被使用`,
+  notListed: '不在主机的列表中：将按输入的名称请求',
+  badMemory: '内存是一个数字加 m 或 g：512m、2g',
+  badProcessors: '处理器数是不小于 1 的整数',
+  openQuote: '命令中有未闭合的引号',
+} satisfies Words<typeof English>;

@@ -1,0 +1,38 @@
+import type {help as English} from '../english/help.ts';
+import type {Words} from '../words.ts';
+
+export const help = {
+  title: '帮助',
+  footer: '↑ ↓ 选择 · Enter 执行 · / 搜索 · Esc 关闭',
+  searching: 'Enter 执行 · Esc 重新全部显示',
+  nothing: search => `没有与“${search}”匹配的内容`,
+  sections: {
+    containers: '容器（所选的容器，或所选行所属的容器）',
+    sessions: '会话（除下面第一个键及其后的第二个键外，所有按键都发往容器）',
+    lists: '列表',
+    lens: '透视',
+    screen: '窗格与屏幕',
+    walkthrough: '正在演练的文档，当按键归它时',
+    own: '您自己的命令',
+    program: '程序',
+  },
+  about: {
+    title: '屏幕上的内容',
+    lines: marks => [
+      `${marks.mark} 标记其他窗格中与所选行相关的项。${marks.cursor} 是焦点所在窗格的光标，${marks.weak} 是其他窗格的光标。`,
+      `${marks.weakMark} 标在承载所选 hyperv 容器的 VM 的主机进程旁：它的工作进程及其伴随进程。它们不是容器的进程，因此不计入标记数；n 和 N 会停在它们上面。`,
+      'process 容器与主机共享内核：它的所有进程都是主机进程，内外 Id 相同。',
+      'hyperv 容器在一个小型虚拟机中有自己的内核：它的进程都不在主机上，主机上只有它的 VM 工作进程。',
+      '两种隔离用颜色和文字区分；正在运行的为绿色，进行中的为黄色，失败的为红色，Off 为暗色。',
+    ],
+  },
+  simulated: {
+    title: '模拟主机',
+    lines: (os, version, converts) => [
+      '它是 isotop 自带的 Windows 容器主机：无需安装任何东西，其状态是一个文件。',
+      converts
+        ? `它是 ${os} ${version}，一个从未发布过的主机：只有 Nano Server 能转换容器，也只有这个版本能以进程隔离运行 1809 版的映像，因此它是唯一能演练全部文档的主机。`
+        : `它是 ${os} ${version}，不能转换容器：如果不另外指定，isotop 创建的主机是 Nano Server，它能转换。`,
+    ],
+  },
+} satisfies Words<typeof English>;

@@ -1,0 +1,19 @@
+import type {play as English} from '../english/play.ts';
+import type {Words} from '../words.ts';
+
+export const play = {
+  title: '文档',
+  step: (step, of) => `第 ${step} 步，共 ${of} 步`,
+  end: '结尾',
+  auto: '自动',
+  goingBack: '正在后退',
+  failed: steps => `${steps} 步与所示不符`,
+  asShown: '与文档所示一致',
+  notAsShown: difference => `与文档所示不符：${difference}`,
+  assumed: what => `文档未说明：${what}`,
+  atEnd: '这是最后一步：Backspace 后退，箭头键选择章节',
+  atStart: '没有可撤消的内容',
+  lastSection: '这是最后一个有命令的章节',
+  firstSection: '这是第一个有命令的章节',
+  failedToPlay: reason => `无法演练该步骤：${reason}`,
+} satisfies Words<typeof English>;

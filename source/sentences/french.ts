@@ -1,0 +1,52 @@
+import {actions} from './french/actions.ts';
+import {commands} from './french/commands.ts';
+import {consolePane} from './french/console.ts';
+import {details} from './french/details.ts';
+import {doctor} from './french/doctor.ts';
+import {flags} from './french/flags.ts';
+import {form} from './french/form.ts';
+import {help} from './french/help.ts';
+import {keys} from './french/keys.ts';
+import {lens} from './french/lens.ts';
+import {logs} from './french/logs.ts';
+import {notes} from './french/notes.ts';
+import {own} from './french/own.ts';
+import {palette} from './french/palette.ts';
+import {panes} from './french/panes.ts';
+import {play} from './french/play.ts';
+import {questions} from './french/questions.ts';
+import {reasons} from './french/reasons.ts';
+import {mouse, screen} from './french/screen.ts';
+import {sessions} from './french/sessions.ts';
+import {settings} from './french/settings.ts';
+import {subcommands} from './french/subcommands.ts';
+import {usage} from './french/usage.ts';
+import {translation} from './translation.ts';
+
+/** Everything that isotop says, in French. */
+export const french = translation({
+  ...panes,
+  ...actions,
+  commands,
+  console: consolePane,
+  details,
+  doctor,
+  flags,
+  form,
+  help,
+  keys,
+  lens,
+  logs,
+  mouse,
+  notes,
+  own,
+  palette,
+  play,
+  questions,
+  reasons,
+  screen,
+  sessions,
+  settings,
+  subcommands,
+  usage,
+});

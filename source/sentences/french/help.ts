@@ -1,0 +1,39 @@
+import type {help as English} from '../english/help.ts';
+import type {Words} from '../words.ts';
+
+export const help = {
+  title: 'Aide',
+  footer: '↑ ↓ choisir · Enter exécuter · / rechercher · Esc fermer',
+  searching: 'Enter exécuter · Esc tout réafficher',
+  nothing: search => `Rien ne correspond à « ${search} »`,
+  sections: {
+    containers: 'Conteneurs (celui qui est sélectionné, ou celui auquel appartient la ligne sélectionnée)',
+    sessions:
+      'Sessions (toutes les touches vont au conteneur, sauf la première de celles-ci et celles qui la suivent)',
+    lists: 'Listes',
+    lens: 'Loupe',
+    screen: 'Volets et écran',
+    walkthrough: 'Le document qui est joué, tant qu’il a les touches',
+    own: 'Vos propres commandes',
+    program: 'Programme',
+  },
+  about: {
+    title: 'Ce que montre l’écran',
+    lines: marks => [
+      `${marks.mark} marque dans les autres volets les apparentés de la ligne sélectionnée. ${marks.cursor} est le curseur du volet actif, ${marks.weak} celui des autres.`,
+      `${marks.weakMark} désigne les processus de l’hôte qui portent la VM du conteneur hyperv sélectionné : son processus de travail et les compagnons de celui-ci. Ce ne sont pas ses processus : ils ne comptent donc pas comme marqués ; n et N s’y arrêtent.`,
+      'Un conteneur process partage le noyau de l’hôte : tous ses processus sont des processus de l’hôte, avec le même Id à l’intérieur et à l’extérieur.',
+      'Un conteneur hyperv a son propre noyau dans une petite machine virtuelle : aucun de ses processus n’est sur l’hôte, seul son processus de travail VM y est.',
+      'Les deux isolations se distinguent par la couleur et par le mot ; ce qui s’exécute est en vert, ce qui est en cours en jaune, ce qui a échoué en rouge, Off est estompé.',
+    ],
+  },
+  simulated: {
+    title: 'L’hôte simulé',
+    lines: (os, version, converts) => [
+      'C’est un hôte de conteneurs Windows qu’isotop embarque : rien n’est installé, et son état tient dans un fichier.',
+      converts
+        ? `C’est ${os} ${version}, un hôte qui n’a jamais été publié : seul un Nano Server convertit des conteneurs, et seule cette version exécute les images de la version 1809 sous isolation de processus ; c’est donc le seul hôte où tous les documents se jouent.`
+        : `C’est ${os} ${version}, qui ne convertit pas les conteneurs : l’hôte qu’isotop crée sans autre indication est un Nano Server, qui les convertit.`,
+    ],
+  },
+} satisfies Words<typeof English>;

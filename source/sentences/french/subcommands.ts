@@ -1,0 +1,35 @@
+import type {subcommands as English} from '../english/subcommands.ts';
+import type {Words} from '../words.ts';
+
+export const subcommands = {
+  ls: 'les conteneurs',
+  ps: 'les processus de l’hôte, et à qui ils appartiennent',
+  workers: 'les processus de travail VM',
+  images: 'les images',
+  networks: 'les réseaux ou commutateurs',
+  start: 'démarrer des conteneurs ; rend la main quand ils s’exécutent',
+  stop: 'arrêter des conteneurs ; rend la main quand ils sont arrêtés',
+  restart: 'arrêter et redémarrer des conteneurs',
+  pause: 'mettre des conteneurs en pause',
+  unpause: 'reprendre des conteneurs en pause',
+  kill: 'terminer des conteneurs aussitôt',
+  rm: 'supprimer des conteneurs',
+  dashboard: 'le tableau de bord',
+  events: 'ce qui s’est passé, une phrase par ligne ; avec --follow, les dix dernières puis la suite',
+  inside: 'les processus à l’intérieur d’un conteneur, et leur Id sur l’hôte quand il les voit',
+  inspect: 'tout sur un conteneur',
+  create: 'créer un conteneur',
+  convert: 'donner l’autre isolation à un conteneur',
+  enter: 'une session dans un conteneur : son meilleur shell, ou une commande ; aussi dans un pipe',
+  logs: 'ce qu’a affiché la commande d’un conteneur ; avec --follow, aussi la suite',
+  console:
+    'taper les applets de commande PowerShell des conteneurs et les commandes docker, ou en exécuter un fichier',
+  play: 'exécuter les blocs de commandes d’un document sur des hôtes privés, et dire où il se trompe',
+  snapshot: 'les trois volets et leurs relations, en JSON',
+  populate: 'créer un grand hôte simulé',
+  reset: 'vider l’hôte simulé',
+  settings: 'les paramètres en vigueur, et d’où vient chacun : default, file, dashboard, environment ou flag',
+  doctor: 'examiner ce dont isotop a besoin ici, et dire ce qui manque et comment l’obtenir',
+  completions: 'afficher le script qui complète les lignes de commande d’isotop dans un shell',
+  complete: 'ce qu’un shell propose pour un mot',
+} satisfies Words<typeof English>;

@@ -1,0 +1,36 @@
+import type {form as English} from '../english/form.ts';
+import {count} from '../plural.ts';
+import type {Words} from '../words.ts';
+
+export const form = {
+  title: 'Container erstellen',
+  footer: 'Enter erstellen · Tab weiter · Esc verlassen, Eingaben bleiben',
+  sending: 'Wird erstellt …',
+  labels: {
+    name: 'Name',
+    image: 'Image',
+    isolation: 'Isolation',
+    network: 'Netzwerk',
+    command: 'Befehl',
+    memory: 'Speicher',
+    processors: 'Prozessoren',
+    start: 'Starten',
+  },
+  proposed: 'Vorschlag: Tippen ersetzt ihn',
+  choose: '← → wählen',
+  chooseOrType: '← → wählen oder tippen, um einzugrenzen',
+  narrowed: (typed, images) => `„${typed}“: ${count(images, 'Image')}, ← → wählen`,
+  hostsDefault: isolation => `${isolation} (Vorgabe des Hosts)`,
+  hostDecides: 'wie der Host entscheidet',
+  imagesOwn: 'leer: der des Images',
+  noLimit: 'leer: keine Grenze, sonst 512m oder 2g',
+  allProcessors: 'leer: alle, sonst eine ganze Zahl',
+  yes: 'ja',
+  no: 'nein',
+  noImages: 'Der Host hat keine Images, aus denen ein Container erstellt werden kann',
+  nameTaken: name => `Der Name ${name} ist vergeben`,
+  notListed: 'nicht in der Liste des Hosts: wird so angefordert',
+  badMemory: 'Der Speicher ist eine Zahl mit m oder g: 512m, 2g',
+  badProcessors: 'Prozessoren sind eine ganze Zahl ab 1',
+  openQuote: 'Im Befehl ist ein Anführungszeichen nicht geschlossen',
+} satisfies Words<typeof English>;

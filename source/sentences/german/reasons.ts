@@ -1,0 +1,29 @@
+import type {reasons as English} from '../english/reasons.ts';
+import type {Words} from '../words.ts';
+import {actions} from './actions.ts';
+
+export const reasons = {
+  waiting: 'Der Host hat noch nicht geantwortet',
+  lost: host => `${host} antwortet nicht`,
+  readOnly: 'isotop wurde mit --read-only gestartet',
+  hostCannot: host => `${host} kann das nicht`,
+  noContainer: 'Es gibt keinen Container: c erstellt einen',
+  noContainerReadOnly: 'Es gibt keinen Container',
+  ofNobody: row => `${row} gehört zu keinem Container`,
+  busy: (name, doing) => `${name} ist beschäftigt (${actions.doing[doing]}): warten Sie das Ende ab`,
+  off: name => `${name} ist Off: erst starten`,
+  running: name => `${name} läuft bereits`,
+  hasIsolation: (name, isolation) => `${name} hat bereits die Isolation ${isolation}`,
+  paused: name => `${name} ist pausiert: erst fortsetzen`,
+  pauseNeedsHyperv: name => `${name} hat die Isolation process: Windows pausiert nur hyperv-Container`,
+  noConvert: os => `${os} konvertiert keine Container: Nur ein Nano Server-Host tut das`,
+  unknownIsolation: name => `Die Isolation von ${name} ist unbekannt`,
+  held: 'Die Aktualisierung ist angehalten: p setzt sie fort',
+  nothingSelected: 'Nichts ist ausgewählt',
+  onlyContainers: 'Nur Container können gewählt werden, in ihrem Bereich',
+  noneChosen: 'Keiner ist gewählt: Space wählt',
+  noSession: 'Es gibt keine Sitzung: e öffnet eine',
+  oneSession: 'Es gibt keine andere Sitzung',
+  noDocument: 'Es wird kein Dokument abgespielt: isotop play spielt eines ab',
+  noRelatives: 'Keine Verwandten in den anderen Bereichen',
+} satisfies Words<typeof English>;

@@ -1,0 +1,35 @@
+import type {subcommands as English} from '../english/subcommands.ts';
+import type {Words} from '../words.ts';
+
+export const subcommands = {
+  ls: 'die Container',
+  ps: 'die Hostprozesse, und zu wem sie gehören',
+  workers: 'die VM-Arbeitsprozesse',
+  images: 'die Images',
+  networks: 'die Netzwerke oder Switches',
+  start: 'Container starten; kehrt zurück, wenn sie laufen',
+  stop: 'Container stoppen; kehrt zurück, wenn sie gestoppt sind',
+  restart: 'Container stoppen und starten',
+  pause: 'Container pausieren',
+  unpause: 'pausierte Container fortsetzen',
+  kill: 'Container sofort beenden',
+  rm: 'Container entfernen',
+  dashboard: 'das Dashboard',
+  events: 'was geschehen ist, ein Satz je Zeile; mit --follow die letzten zehn und was folgt',
+  inside: 'die Prozesse in einem Container, und ihre Ids auf dem Host, wo er sie sehen kann',
+  inspect: 'alles über einen Container',
+  create: 'einen Container erstellen',
+  convert: 'einem Container die andere Isolation geben',
+  enter: 'eine Sitzung in einem Container: seine beste Shell oder ein Befehl; auch in Pipes',
+  logs: 'was der Befehl eines Containers ausgegeben hat; mit --follow auch, was folgt',
+  console: 'PowerShell-Cmdlets für Container und docker-Befehle eingeben oder eine Datei davon ausführen',
+  play: 'die Befehlsblöcke eines Dokuments auf privaten Hosts ausführen und sagen, was darin nicht stimmt',
+  snapshot: 'alle drei Bereiche und ihre Beziehungen als JSON',
+  populate: 'einen großen simulierten Host anlegen',
+  reset: 'den simulierten Host leeren',
+  settings:
+    'die geltenden Einstellungen, und woher jede kommt: default, file, dashboard, environment oder flag',
+  doctor: 'prüfen, was isotop hier braucht, und sagen, was fehlt und woher es kommt',
+  completions: 'das Skript ausgeben, das Befehlszeilen von isotop in einer Shell ergänzt',
+  complete: 'was eine Shell für ein Wort anbietet',
+} satisfies Words<typeof English>;
