@@ -22,7 +22,3 @@ export function drawnCells(screen: Screen): readonly (readonly string[])[] {
     }
   return cells;
 }
-
-/** The rows of a screen as they are drawn, but for the table of details. */
-export const drawnLines = (screen: Screen): readonly string[] =>
-  drawnCells(screen).map(row => row.join('').trimEnd());

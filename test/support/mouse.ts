@@ -1,7 +1,7 @@
-import type {Cell} from '../../source/panes/pointed.ts';
+import {type Cell, isWithin} from '../../source/panes/pointed.ts';
 import type {Dashboard} from '../../source/store/dashboard.ts';
 import {displayWidth} from '../../source/text/width.ts';
-import {drawnLines} from './drawn-text.ts';
+import {drawnCells} from './drawn-text.ts';
 import {typedInput} from './typed-input.ts';
 
 /** What a terminal reports of the mouse (SGR, mode 1006). */
@@ -44,7 +44,17 @@ export interface Hand {
 
 export function handOn(dashboard: Dashboard): Hand {
   const send = (text: string) => dashboard.input(typedInput(text));
-  const find = (text: string | RegExp, nth = 0): Cell => cellOf(drawnLines(dashboard.screen()), text, nth);
+  /** In the overlay, where there is one: what is behind it cannot be pointed at. */
+  const find = (text: string | RegExp, nth = 0): Cell => {
+    const screen = dashboard.screen();
+    const overlay = screen.kind === 'panes' ? screen.overlay : null;
+    const lines = drawnCells(screen).map((cells, row) =>
+      cells
+        .map((cell, column) => (overlay === null || isWithin(overlay.rect, {column, row}) ? cell : ' '))
+        .join(''),
+    );
+    return cellOf(lines, text, nth);
+  };
   const cellAt = (where: string | RegExp | Cell, nth?: number): Cell =>
     typeof where === 'string' || where instanceof RegExp ? find(where, nth) : where;
   const press = (cell: Cell) => send(report(0, cell));

@@ -1,7 +1,8 @@
 import {sessionRect} from '../../panes/layout.ts';
 import type {Target} from '../../panes/line.ts';
 import {type Cell, isWithin, type Pointed, pointedAt} from '../../panes/pointed.ts';
-import type {Screen} from '../../panes/screen.ts';
+import type {Rect, Screen} from '../../panes/screen.ts';
+import {clamp} from '../../panes/split.ts';
 import type {Key} from '../../store/key.ts';
 import {doingOf, type MouseDoing} from '../../store/mouse-doing.ts';
 import type {MouseReport} from '../../store/typed.ts';
@@ -38,6 +39,11 @@ const doubleClick = 400;
 /** So many rows one notch of the wheel scrolls. */
 const rowsOfNotch = 3;
 
+const nearestIn = ({left, top, width, height}: Rect, {column, row}: Cell): Cell => ({
+  column: clamp(column, left, left + width - 1),
+  row: clamp(row, top, top + height - 1),
+});
+
 const sameCell = (a: Cell, b: Cell): boolean => a.column === b.column && a.row === b.row;
 
 const sameKey = (target: Target | null, key: Key): boolean => target?.kind === 'key' && target.key === key;
@@ -66,7 +72,9 @@ export function createMouseControl({doing, screen, press}: MouseControlOptions):
     if (did.kind === 'press') held = {kind: 'session'};
     if (did.kind === 'release') held = null;
     clicked = null;
-    sessions.send(report);
+    // A drag that leaves its cells goes on at their edge: a program that heard of the press must hear of its end.
+    const rect = sessionRect(state());
+    if (rect !== null) sessions.send({...report, ...nearestIn(rect, report)});
   }
 
   function clickOn({on, target}: Pointed, cell: Cell): void {
