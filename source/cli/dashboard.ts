@@ -1,46 +1,64 @@
 import {createDashboard} from '../commands/create-dashboard.ts';
+import {sentences} from '../sentences/sentences.ts';
+import {loadSettings} from '../settings/load.ts';
+import {sayFault} from '../settings/say-fault.ts';
 import {colourDepthOf} from '../ui/theme/colour-depth.ts';
+import type {Player} from '../walkthrough/player.ts';
+import type {Context} from './context.ts';
+import {createDashboardMemory} from './dashboard-memory.ts';
 import {requireTerminal} from './require-terminal.ts';
+import {settingsOfFlags} from './settings-of-flags.ts';
 import type {Run, Status} from './subcommand.ts';
 
-/** How often figures are read again when `--refresh` does not say. */
-const defaultRefresh = 1;
-
 /** Runs until the user quits or something ends it; the status is the dashboard's. */
-export const dashboard: Run = async ({host, flags, now}) => {
+export const dashboard: Run = context => showDashboard(context, null);
+
+/** The dashboard of a host, or of a document that is played on a private one. */
+export async function showDashboard(
+  {host, flags, output, now}: Context,
+  player: Player | null,
+): Promise<Status> {
   const {columns, rows} = requireTerminal(process, process.env);
   // React and Ink are only loaded where there is a terminal to draw on.
-  const {runDashboard} = await import('../ui/run-dashboard.tsx');
-  const ascii = flags.ascii ?? false;
+  const [{runDashboard}, loaded] = await Promise.all([
+    import('../ui/run-dashboard.tsx'),
+    loadSettings({environment: process.env, flags: settingsOfFlags(flags)}),
+  ]);
+  const {settings} = loaded;
+  const memory = createDashboardMemory(loaded);
   const shown = createDashboard({
-    host,
+    host: player?.host ?? host,
+    ...(player && {player}),
     size: {columns, rows},
     clock: now,
     readOnly: flags.readOnly ?? false,
     confirm: !flags.yes,
-    refreshSeconds: flags.refresh ?? defaultRefresh,
-    ascii,
-    mouse: !flags.noMouse,
+    refreshSeconds: settings.refresh,
+    ascii: settings.ascii,
+    mouse: settings.mouse,
+    wishes: {...settings, complaints: loaded.faults.map(sayFault), remember: memory.remember},
   });
   let isUnheard = false;
   try {
     const status = await runDashboard(shown, {
-      theme: flags.theme ?? 'auto',
+      theme: settings.theme,
       depth: colourDepthOf(process.env, process.platform),
-      ascii,
+      ascii: settings.ascii,
       unheard: () => {
         isUnheard = true;
       },
     });
-    if (isUnheard) await endAtOnce(status, [shown, host]);
+    if (isUnheard) await endAtOnce(status, [shown, memory, host]);
     return status;
   } finally {
     await shown.close();
+    const fault = await memory.close();
+    if (fault !== null) output.note(sentences.settings.notRemembered(loaded.files.memory, fault));
   }
-};
+}
 
 /** Ends the process, which an unfinished write to a terminal that does not read would keep alive. */
-async function endAtOnce(status: Status, open: readonly {close(): Promise<void>}[]): Promise<void> {
+async function endAtOnce(status: Status, open: readonly {close(): Promise<unknown>}[]): Promise<void> {
   try {
     for (const each of open) await each.close();
   } finally {

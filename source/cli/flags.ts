@@ -1,6 +1,7 @@
 import {hostSystems} from '../model/isolation.ts';
 import {languages} from '../sentences/languages.ts';
 import {sentences} from '../sentences/sentences.ts';
+import {themeNames} from '../store/theme-name.ts';
 import {
   anyText,
   hostAddress,
@@ -82,7 +83,7 @@ export const flags = {
   help: toggle('help'),
   version: toggle('version'),
 
-  theme: valued('theme', 'auto|dark|light', oneOf(['auto', 'dark', 'light'])),
+  theme: valued('theme', themeNames.join('|'), oneOf(themeNames)),
   ascii: toggle('ascii'),
   noMouse: toggle('noMouse'),
   refresh: valued('refresh', 'SECONDS', seconds(0.1, 3600)),

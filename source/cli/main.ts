@@ -6,6 +6,7 @@ import {endQuietly} from './end-quietly.ts';
 import {helpOf} from './help.ts';
 import {type GivenFlags, type Invocation, interpret} from './interpret.ts';
 import {languageOf} from './language.ts';
+import {languageSetting} from './language-setting.ts';
 import {createOutput} from './output.ts';
 import {run} from './run.ts';
 import type {Status} from './subcommand.ts';
@@ -28,7 +29,7 @@ export async function main(argv: readonly string[], parse: Parse): Promise<Statu
   const own = end === -1 ? argv : argv.slice(0, end);
   const output = createOutput(process, own.includes('--json'), process.env);
   try {
-    await speak(languageOf(own, process.env));
+    await speak(languageOf(own, process.env, await languageSetting(process.env)));
     const words = readArguments(argv);
     const {input, flags} = words.before.length === 0 ? nothing : await parse(words.before);
     const invocation = interpret(input, flags, words.after);

@@ -115,11 +115,11 @@ const declared: readonly Undescribed[] = [
   {
     name: 'play',
     names: 'file',
-    flags: ['check'],
-    required: ['check'],
+    flags: ['check', 'theme', 'ascii', 'noMouse', 'refresh'],
     simulatedOnly: true,
     ownHosts: true,
-    example: 'isotop play walkthrough.md --check',
+    endsItself: true,
+    example: 'isotop play walkthrough.md',
     load: async () => (await import('./play.ts')).play,
   },
   {
@@ -145,6 +145,14 @@ const declared: readonly Undescribed[] = [
     simulatedOnly: true,
     example: 'isotop reset --host-os server-2022',
     load: async () => (await import('./reset.ts')).reset,
+  },
+  {
+    name: 'settings',
+    names: 'none',
+    alone: true,
+    flags: ['theme', 'ascii', 'noMouse', 'refresh'],
+    example: 'isotop settings --json',
+    load: async () => (await import('./settings.ts')).settings,
   },
   {
     name: 'doctor',

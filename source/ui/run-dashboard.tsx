@@ -1,13 +1,15 @@
 import process from 'node:process';
 import type {MouseReports, Screen} from '../panes/screen.ts';
+import {sentences} from '../sentences/sentences.ts';
 import type {Dashboard, TerminalRequest} from '../store/dashboard.ts';
 import type {Drawing} from './drawing/drawing.tsx';
 import {createFirstDrawing} from './drawing/first-drawing.ts';
 import {createReader} from './input/reader.ts';
-import {type Ending, watchEndings} from './terminal/endings.ts';
+import {type Ending, isTyped, watchEndings} from './terminal/endings.ts';
 import {createFrames} from './terminal/frames.ts';
 import {createJobControl} from './terminal/job-control.ts';
 import {faultWords, shown} from './terminal/last-words.ts';
+import {lend} from './terminal/lend.ts';
 import {keepQuiet} from './terminal/quiet.ts';
 import {copy, reportMouse} from './terminal/sequences.ts';
 import {createStage} from './terminal/stage.ts';
@@ -39,18 +41,20 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
   const block = options.terminal ? null : unblock(process.stdout);
   const stage = createStage({stdin, stdout});
   const {promise, resolve} = Promise.withResolvers<number>();
-  let phase: 'running' | 'stopped' | 'ended' = 'running';
+  let phase: 'running' | 'stopped' | 'lent' | 'ended' = 'running';
   let drawing: Drawing | undefined;
   let unwatchSize: (() => void) | undefined;
   let drawn: unknown = null;
   let reported: MouseReports | null = null;
+
+  const is = (wanted: typeof phase): boolean => phase === wanted;
 
   const frames = createFrames(draw, () => performance.now());
   const reader = createReader(stdin, typed => {
     dashboard.input(typed);
     frames.now();
   });
-  const jobs = createJobControl({stop, goOn});
+  const jobs = createJobControl({stop: () => stop('stopped'), goOn});
   const unwatch = watchEndings({stdin, stdout}, {ended: endBy, atOnce: stage.leaveAtOnce});
   const unsubscribe = [dashboard.subscribe(frames.request), dashboard.onRequest(answer)];
 
@@ -113,19 +117,33 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
       case 'copy':
         stdout.write(copy(request.text));
         break;
+      case 'run':
+        void lendTo(request);
+        break;
     }
   }
 
-  async function stop(): Promise<void> {
+  async function stop(to: 'stopped' | 'lent'): Promise<void> {
     if (phase !== 'running') return;
-    phase = 'stopped';
+    phase = to;
     dashboard.pause();
     reader.stop();
     await stage.leave();
   }
 
+  /** A program has the terminal to itself; the dashboard stands still until it is over. */
+  async function lendTo(request: Extract<TerminalRequest, {kind: 'run'}>): Promise<void> {
+    if (!is('running')) return;
+    await stop('lent');
+    const fault = await lend(request, {stdin, stdout}, sentences.own.goBack);
+    if (!is('lent')) return;
+    phase = 'stopped';
+    goOn();
+    request.ended(fault);
+  }
+
   function goOn(): void {
-    if (phase === 'ended') return;
+    if (phase === 'ended' || phase === 'lent') return;
     const wasStopped = phase === 'stopped';
     phase = 'running';
     stage.enter();
@@ -137,6 +155,8 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
   }
 
   function endBy(ending: Ending): void {
+    // Ctrl+C and Ctrl+\ are for the program that has the terminal, and reach everybody in it.
+    if (phase === 'lent' && ending.kind === 'signal' && isTyped(ending)) return;
     if (ending.kind === 'fault') void end(1, faultWords(ending.error, Boolean(process.env['ISOTOP_DEBUG'])));
     else void end(ending.status, '');
   }

@@ -25,6 +25,7 @@ export const subcommands = {
   snapshot: 'all three panes and their relations, as JSON',
   populate: 'make a large simulated host',
   reset: 'empty the simulated host',
+  settings: 'the settings in force, and where each comes from: default, file, dashboard, environment or flag',
   doctor: 'look at what isotop needs here, and say what is missing and how to get it',
   completions: 'print the script that completes command lines of isotop in a shell',
   complete: 'what a shell offers for a word',

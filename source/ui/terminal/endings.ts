@@ -20,6 +20,10 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 /** As shells say it: 128 and the signal's number. */
 const statusOf = (signal: (typeof signals)[number]): number => 128 + constants.signals[signal];
 
+/** Whether it is a signal of a key: Ctrl+C, Ctrl+\. */
+export const isTyped = ({status}: {readonly status: number}): boolean =>
+  status === statusOf('SIGINT') || status === statusOf('SIGQUIT');
+
 /** Listens for every way in which the process can come to its end, until the returned function is called. */
 export function watchEndings(
   {stdin, stdout}: Pick<Terminal, 'stdin' | 'stdout'>,

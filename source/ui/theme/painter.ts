@@ -1,4 +1,5 @@
 import type {Line, ProgramStyle, Span} from '../../panes/line.ts';
+import type {ThemeName} from '../../store/theme-name.ts';
 import type {ColourDepth} from './colour-depth.ts';
 import {colourless} from './colourless.ts';
 import {dark} from './dark.ts';
@@ -19,7 +20,7 @@ export interface Painter {
 
 export interface Look {
   /** `auto` is dark until the terminal is asked for its ground. */
-  readonly theme: 'auto' | 'dark' | 'light';
+  readonly theme: ThemeName;
   readonly depth: ColourDepth;
   /** Frames of ASCII. */
   readonly ascii: boolean;
