@@ -39,6 +39,19 @@ function containerNamed(word: string, state: State): Container | null {
 export const subjectOf = (state: State, name: string | undefined): Container | null =>
   name === undefined ? containerOfSubject(state) : containerNamed(name, state);
 
+/**
+ * The containers that a command is about: those that words name, each once; else those that are chosen, in the pane
+ * where they are seen; else the one that the lens is about.
+ */
+export function targetsOf(state: State, names: readonly string[]): readonly Container[] {
+  if (names.length > 0) return [...new Set(names.flatMap(name => containerNamed(name, state) ?? []))];
+  const {ids} = state.chosen;
+  if (state.focus === 'containers' && ids.size > 0)
+    return (snapshotOf(state)?.containers ?? []).filter(({id}) => ids.has(id));
+  const container = containerOfSubject(state);
+  return container === null ? [] : [container];
+}
+
 /** Why a word means no container. */
 function notFound(word: string, state: State): string | undefined {
   try {

@@ -2,6 +2,7 @@ import type {CreateRequest} from '../model/create-request.ts';
 import type {Moment} from '../model/ids.ts';
 import {sentences} from '../sentences/sentences.ts';
 import type {Action, Argument} from '../store/action.ts';
+import type {Batch} from '../store/batch.ts';
 import type {TerminalRequest} from '../store/dashboard.ts';
 import type {Conversion, Intent} from '../store/intent.ts';
 import type {State} from '../store/state.ts';
@@ -24,6 +25,10 @@ export interface Doing {
   readonly say: (text: string) => void;
   /** Asks the host; the answer comes later, as a notice. */
   readonly perform: (intent: Intent) => void;
+  /** Does an action to several containers, and shows how that goes. */
+  readonly performBatch: (batch: Batch) => void;
+  /** What of it is not begun is not done any more. */
+  readonly cancelBatch: (id: number) => void;
   /** Asks the host how it would convert, for the question that is open. */
   readonly plan: (intent: Conversion) => void;
   /** Ends the fetching of an image that a request needs; says whether there was one. */
@@ -90,7 +95,12 @@ export function command(declared: Declared): Command {
     scope,
     changes,
     run,
-    ...sentences.commands[id],
+    get title() {
+      return sentences.commands[id].title;
+    },
+    get hint() {
+      return sentences.commands[id].hint;
+    },
     arguments: declared.arguments ?? [],
     disabled: state => readOnly(state) ?? disabled(state),
     refuses: (state, words) => readOnly(state) ?? refuses(state, words),

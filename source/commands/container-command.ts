@@ -1,16 +1,17 @@
 import type {Capabilities} from '../hosts/host.ts';
 import type {Container} from '../model/container.ts';
-import type {sentences} from '../sentences/sentences.ts';
+import {sentences} from '../sentences/sentences.ts';
 import type {Argument} from '../store/action.ts';
+import type {Batch} from '../store/batch.ts';
 import {asksFirst} from '../store/confirm.ts';
 import type {Deed, Pending} from '../store/intent.ts';
 import type {State} from '../store/state.ts';
-import {aContainer, subjectOf} from './arguments.ts';
-import {type Command, command} from './command.ts';
+import {aContainer, targetsOf} from './arguments.ts';
+import {type Command, command, type Doing} from './command.ts';
 import {busyReason, capabilityReason, containerReason, first, hostReason} from './reasons.ts';
 
 interface Declared {
-  readonly id: keyof typeof sentences.commands;
+  readonly id: Batch['kind'];
   readonly key: string;
   readonly needs: readonly (keyof Capabilities)[];
   /** Words that may stand behind the container's name in the palette. */
@@ -38,22 +39,51 @@ function mayInterrupt(pending: Pending | undefined): boolean {
   }
 }
 
+/** What stands behind the command's name: the containers', and what may stand behind them. */
+interface Said {
+  readonly names: readonly string[];
+  readonly words: readonly string[];
+}
+
 /**
- * A command that does something to a container: the one whose name stands behind the command's in the palette, else the
- * one that the lens is about, which is the selected one, or in the other panes the one that the selected row belongs to.
+ * A command that does something to containers: those whose names stand behind the command's in the palette, else those
+ * that are chosen, else the one that the lens is about, which is the selected one, or in the other panes the one that
+ * the selected row belongs to. What it does to several is one question, and one action whatever becomes of each.
  */
 export function containerCommand(declared: Declared): Command {
   const {id, key, needs, refuses, intent, asks, anyTime = false, words: more = []} = declared;
-  const reason = (state: State, [name, ...words]: readonly string[]) => {
-    const container = subjectOf(state, name);
+  // Where words stand behind a name, it is one name.
+  const read = (all: readonly string[]): Said =>
+    more.length > 0 ? {names: all.slice(0, 1), words: all.slice(1)} : {names: all, words: []};
+  const reasonOf = (container: Container, state: State, words: readonly string[]) =>
+    first(
+      anyTime && mayInterrupt(state.pending.get(container.id)) ? undefined : busyReason(container, state),
+      refuses?.(container, state, words),
+    );
+  const batchOf = (state: State, containers: readonly Container[], words: readonly string[]): Batch => {
+    const reasons = containers.map(container => reasonOf(container, state, words));
+    return {
+      kind: id,
+      deeds: containers.flatMap((container, index) =>
+        reasons[index] === undefined ? [intent(container, state, words)] : [],
+      ),
+      left: reasons.flatMap(reason => reason ?? []),
+    };
+  };
+  const reason = (state: State, all: readonly string[]) => {
+    const {names, words} = read(all);
+    const containers = targetsOf(state, names);
+    const {deeds, left} = batchOf(state, containers, words);
+    const [why] = left;
     return first(
       hostReason(state),
       capabilityReason(state, ...needs),
-      containerReason(state, name),
-      container === null || (anyTime && mayInterrupt(state.pending.get(container.id)))
+      containers.length > 0 ? undefined : containerReason(state, names[0]),
+      deeds.length > 0 || why === undefined
         ? undefined
-        : busyReason(container, state),
-      container === null ? undefined : refuses?.(container, state, words),
+        : left.length === 1
+          ? why
+          : sentences.batch.noneCan(left.length, why),
     );
   };
   return command({
@@ -61,22 +91,41 @@ export function containerCommand(declared: Declared): Command {
     keys: [key],
     scope: 'containers',
     changes: true,
-    arguments: [aContainer({optional: true}), ...more],
+    arguments: [aContainer({optional: true, many: more.length === 0}), ...more],
     disabled: state => reason(state, []),
     refuses: reason,
-    run: ({state, change, perform, plan}, [name, ...words]) => {
-      const container = subjectOf(state(), name);
-      if (container === null) return;
-      const wanted = intent(container, state(), words);
-      if (!asks || !asksFirst(state(), wanted.kind)) {
-        perform(wanted);
-        return;
-      }
-      // What cannot be undone is not what a quick Enter does.
-      const chosen = wanted.kind === 'remove' ? 'no' : 'yes';
-      const question = {kind: 'question', intent: wanted, chosen, plan: null} as const;
-      change(now => ({...now, overlays: [...now.overlays, question]}));
-      if (wanted.kind === 'convert') plan(wanted);
+    run: (doing, all) => {
+      const {names, words} = read(all);
+      const state = doing.state();
+      const containers = targetsOf(state, names);
+      const batch = batchOf(state, containers, words);
+      const [only] = batch.deeds;
+      if (containers.length > 1) askOrDoAll(batch, asksFirst(state, id), doing);
+      else if (only !== undefined) askOrDo(only, asks && asksFirst(state, id), doing);
     },
   });
+}
+
+/** What cannot be undone is not what a quick Enter does. */
+const quickAnswer = (kind: Deed['kind'] | Batch['kind']) => (kind === 'remove' ? 'no' : 'yes');
+
+function askOrDo(deed: Deed, asks: boolean, {change, perform, plan}: Doing): void {
+  if (!asks) {
+    perform(deed);
+    return;
+  }
+  const question = {kind: 'question', intent: deed, chosen: quickAnswer(deed.kind), plan: null} as const;
+  change(now => ({...now, overlays: [...now.overlays, question]}));
+  if (deed.kind === 'convert') plan(deed);
+}
+
+function askOrDoAll(batch: Batch, asks: boolean, {change, performBatch, plan}: Doing): void {
+  if (!asks) {
+    performBatch(batch);
+    return;
+  }
+  const chosen = quickAnswer(batch.kind);
+  const question = {kind: 'batchQuestion', batch, chosen, plans: new Map(), offset: 0} as const;
+  change(now => ({...now, overlays: [...now.overlays, question]}));
+  for (const deed of batch.deeds) if (deed.kind === 'convert') plan(deed);
 }

@@ -154,7 +154,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     else watch.goOn();
   };
 
-  const run = createRunner({host, change, refresh: watch.refresh, clock});
+  const run = createRunner({host, state: store.getState, change, refresh: watch.refresh, clock});
   const sessions = createSessionRunner({host, state: store.getState, change, clock});
   const logs = createLogRunner({host, change});
   const own = createOwnRunner({
@@ -196,6 +196,8 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     now: clock,
     say: text => change(state => ({...state, notice: answer(text, 'text', clock())})),
     perform: intent => void run.perform(intent),
+    performBatch: batch => void run.batches.perform(batch),
+    cancelBatch: id => run.batches.cancel(id),
     plan: intent => void run.plan(intent),
     cancelPull: run.cancelPull,
     terminal: request => {

@@ -7,6 +7,7 @@ import {editDraft} from '../store/create/edit.ts';
 import type {Key} from '../store/key.ts';
 import {snapshotOf} from '../store/select.ts';
 import type {Overlay, State} from '../store/state.ts';
+import {batchKey, batchQuestionKey} from './batch/batch-keys.ts';
 import type {Doing} from './command.ts';
 import {helpKey} from './help-keys.ts';
 import {logKey} from './logs/log-keys.ts';
@@ -121,6 +122,12 @@ export function overlayKey(overlay: Overlay, key: Key, doing: Doing): void {
       break;
     case 'logs':
       logKey(overlay.log, key, doing);
+      break;
+    case 'batchQuestion':
+      batchQuestionKey(overlay, key, doing);
+      break;
+    case 'batch':
+      batchKey(overlay, key, doing);
       break;
     case 'palette':
       paletteKey(overlay, key, doing);

@@ -8,10 +8,12 @@ import type {Conversion, Deed, Intent, Recovery} from '../store/intent.ts';
 import {outcome} from '../store/notice.ts';
 import {type Overlay, type State, withPane} from '../store/state.ts';
 import {origin} from './act.ts';
+import {type BatchRunner, createBatchRunner} from './batch/run-batch.ts';
 import {createCarryOut, failure} from './carry-out.ts';
 
 interface RunOptions {
   readonly host: Host;
+  readonly state: () => State;
   readonly change: (next: (state: State) => State) => void;
   /** Resolves when the panes show what is true now. */
   readonly refresh: () => Promise<void>;
@@ -23,6 +25,8 @@ export interface Runner {
   perform(intent: Intent): Promise<void>;
   /** Asks how a conversion would go, for the question that is open. */
   plan(intent: Conversion): Promise<void>;
+  /** What is done to several containers at once. */
+  readonly batches: BatchRunner;
   /** Ends the fetching of the image that a container is to be created from; says whether there was one. */
   cancelPull(request: CreateRequest): boolean;
 }
@@ -32,6 +36,14 @@ type Create = Extract<Intent, {kind: 'create'}>;
 /** Whether an overlay is the form that sent this request; one that was left and opened again is another. */
 const sent = (overlay: Overlay, {request}: Create): boolean =>
   overlay.kind === 'create' && overlay.sending === request;
+
+/** A question with the plan of a conversion that it asks about. */
+function withPlan(overlay: Overlay, intent: Conversion, plan: ConvertPlan | HostError): Overlay {
+  if (overlay.kind === 'question' && overlay.intent === intent) return {...overlay, plan};
+  if (overlay.kind === 'batchQuestion' && overlay.batch.deeds.includes(intent))
+    return {...overlay, plans: new Map(overlay.plans).set(intent.container, plan)};
+  return overlay;
+}
 
 /** What was created is selected; if its form is still there, that is over, and the focus goes to the container. */
 function created(state: State, intent: Create, id: ContainerId): State {
@@ -67,7 +79,7 @@ function refusedInForm(state: State, intent: Create, fault: HostError): State | 
  * The only place that acts on a host. What is asked shows at once, what came of it when it came: the panes first,
  * then the sentence, in one change.
  */
-export function createRunner({host, change, refresh, clock}: RunOptions): Runner {
+export function createRunner({host, state, change, refresh, clock}: RunOptions): Runner {
   const said = (state: State, text: string, tone: 'good' | 'bad'): State => ({
     ...state,
     notice: outcome(text, tone, clock()),
@@ -120,14 +132,13 @@ export function createRunner({host, change, refresh, clock}: RunOptions): Runner
     }
     change(state => ({
       ...state,
-      overlays: state.overlays.map(overlay =>
-        overlay.kind === 'question' && overlay.intent === intent ? {...overlay, plan: planned} : overlay,
-      ),
+      overlays: state.overlays.map(overlay => withPlan(overlay, intent, planned)),
     }));
   }
 
   return {
     plan,
+    batches: createBatchRunner({carryOut, state, change, clock}),
     cancelPull: request => {
       const pulling = pulls.get(request);
       pulling?.abort();

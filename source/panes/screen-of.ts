@@ -11,6 +11,7 @@ import {linesBelow} from './footer.ts';
 import {headerLine} from './header.ts';
 import {hasFocus, layoutOfState, least, type Style, windowOf} from './layout.ts';
 import type {Line} from './line.ts';
+import {batchQuestionView, batchView} from './overlays/batch.ts';
 import {detailsView} from './overlays/details.ts';
 import {formView} from './overlays/form.ts';
 import {helpView} from './overlays/help.ts';
@@ -87,6 +88,10 @@ function overlayView(
       return formView(overlay, state);
     case 'logs':
       return logsView(overlay.log, state);
+    case 'batchQuestion':
+      return batchQuestionView(overlay, state);
+    case 'batch':
+      return batchView(overlay, state);
     case 'palette':
       return paletteView(overlay, state, actions);
     case 'help':

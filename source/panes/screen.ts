@@ -108,6 +108,8 @@ export type OverlayView =
       readonly title: string;
       /** What will happen, step by step, wrapped to the width. */
       readonly steps: readonly string[];
+      /** Where the window of the steps stands when not all fit; left out where that cannot be. */
+      readonly scroll?: {readonly offset: number; readonly shown: number; readonly total: number} | null;
       /** An answer is drawn as its key and its label: `y yes`. */
       readonly answers: readonly {readonly key: string; readonly label: string; readonly chosen: boolean}[];
     }

@@ -11,6 +11,10 @@ export const signs = {
   differs: '✗',
   /** At a container that was chosen for the next action. */
   chosen: '✓',
+  /** At the parts of what is done to several containers. */
+  done: '✓',
+  failed: '✗',
+  waits: '·',
   live: '●',
   held: '‖',
   /** At an action of the help whose reason stands above. */

@@ -1,4 +1,5 @@
 import {actions} from './english/actions.ts';
+import {batch} from './english/batch.ts';
 import {commands} from './english/commands.ts';
 import {consolePane} from './english/console.ts';
 import {details} from './english/details.ts';
@@ -26,6 +27,7 @@ import {usage} from './english/usage.ts';
 export const english = {
   ...panes,
   ...actions,
+  batch,
   commands,
   console: consolePane,
   details,

@@ -8,6 +8,7 @@ import type {InsideProcess} from '../model/process.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import type {Tone} from '../panes/line.ts';
 import type {ShownPane, Size} from '../panes/screen.ts';
+import type {BatchProgress, BatchQuestion, BatchRun} from './batch.ts';
 import {type Chosen, noneChosen} from './chosen.ts';
 import type {Asked} from './confirm.ts';
 import {type ConsolePane, noConsole} from './console-pane.ts';
@@ -90,6 +91,8 @@ export type Overlay =
   | {readonly kind: 'quit'; readonly chosen: 'yes' | 'no'}
   | {readonly kind: 'logs'; readonly log: LogView}
   | Palette
+  | BatchQuestion
+  | BatchProgress
   | OwnOverlay
   | {
       readonly kind: 'help';
@@ -145,6 +148,8 @@ export interface State {
   readonly draft: Draft | null;
   /** The containers that an action is for, while several are chosen. */
   readonly chosen: Chosen;
+  /** What is done to several containers at once, and what came of it while that is looked at. */
+  readonly batches: readonly BatchRun[];
   readonly pending: ReadonlyMap<ContainerId, Pending>;
   readonly notice: Notice | null;
   /** The ids of the actions that were run from the palette or the help, the last one first. */
@@ -209,6 +214,7 @@ export function initialState(
     overlays: [],
     draft: null,
     chosen: noneChosen,
+    batches: [],
     pending: new Map(),
     notice: null,
     recent: [],

@@ -26,6 +26,8 @@ export const habitsOf: Readonly<Record<Overlay['kind'], OverlayHabits>> = {
   interrupted: asks,
   create: {...asks, isRead: () => false},
   palette: listed,
+  batchQuestion: {...asks, wheel: 'vertical'},
+  batch: {entersTwice: false, closesBeside: true, wheel: 'vertical', isRead: () => true},
   help: {...listed, isRead: overlay => overlay.kind === 'help' && overlay.search === null},
   own: {entersTwice: false, closesBeside: false, wheel: 'vertical', isRead: () => true},
   details: {entersTwice: false, closesBeside: true, wheel: 'vertical', isRead: () => true},

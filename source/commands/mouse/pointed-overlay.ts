@@ -1,5 +1,6 @@
 import {draftFields, isTyped} from '../../store/create/draft.ts';
 import type {Overlay} from '../../store/state.ts';
+import {chooseInBatch} from '../batch/batch-keys.ts';
 import type {Doing} from '../command.ts';
 import {overlayKey, withDraft} from '../overlay-keys.ts';
 import {withTop} from '../overlay-steps.ts';
@@ -19,6 +20,9 @@ export function choose(index: number, doing: Doing): void {
       break;
     case 'palette':
       change(before => withTop(before, chooseInPalette({...overlay, wrong: null}, index, doing)));
+      break;
+    case 'batch':
+      change(before => withTop(before, chooseInBatch(overlay, index, doing)));
       break;
     case 'create':
       chooseField(overlay, index, doing);
