@@ -5,7 +5,13 @@ import type {Modes} from '../support/emulator.ts';
 import {answerOf, isotop, isotopJson, startIsotop, temporaryFolder} from '../support/program.ts';
 import {openShell, openWindow, type TerminalWindow, type WindowOptions} from '../support/terminal.ts';
 
-const asFound: Modes = {alternateScreen: false, cursorShown: true, bracketedPaste: false, wrapping: true};
+const asFound: Modes = {
+  alternateScreen: false,
+  cursorShown: true,
+  bracketedPaste: false,
+  wrapping: true,
+  mouse: 'none',
+};
 const folder = temporaryFolder();
 let program: readonly string[];
 let open: TerminalWindow | undefined;

@@ -111,7 +111,13 @@ describe('what others do', () => {
     await window.press('q');
     const {modes, cooked, status, left} = await window.ended();
     expect({cooked, status, left}).toEqual({cooked: true, status: 0, left: ''});
-    expect(modes).toEqual({alternateScreen: false, cursorShown: true, bracketedPaste: false, wrapping: true});
+    expect(modes).toEqual({
+      alternateScreen: false,
+      cursorShown: true,
+      bracketedPaste: false,
+      wrapping: true,
+      mouse: 'none',
+    });
   });
 });
 

@@ -9,7 +9,13 @@ import {isotop, isotopJson, temporaryFolder} from '../support/program.ts';
 import {cellsWithin} from '../support/read-pane.ts';
 import {openWindow, type TerminalWindow} from '../support/terminal.ts';
 
-const asFound: Modes = {alternateScreen: false, cursorShown: true, bracketedPaste: false, wrapping: true};
+const asFound: Modes = {
+  alternateScreen: false,
+  cursorShown: true,
+  bracketedPaste: false,
+  wrapping: true,
+  mouse: 'none',
+};
 const sizes = [
   {columns: 200, rows: 60},
   {columns: 120, rows: 40},

@@ -12,7 +12,13 @@ import {until} from '../support/until.ts';
 // Real programs in real terminals, on a machine that may be busy with others.
 jest.setTimeout(60_000);
 
-const asFound: Modes = {alternateScreen: false, cursorShown: true, bracketedPaste: false, wrapping: true};
+const asFound: Modes = {
+  alternateScreen: false,
+  cursorShown: true,
+  bracketedPaste: false,
+  wrapping: true,
+  mouse: 'none',
+};
 const all = temporaryFolder();
 let program: readonly string[];
 let open: TerminalWindow | undefined;
@@ -201,6 +207,7 @@ describe('stopping and going on', () => {
         cursorShown: false,
         bracketedPaste: true,
         wrapping: false,
+        mouse: 'drag',
       });
     }
     await shell.press('q');

@@ -22,6 +22,8 @@ export interface Modes {
   readonly cursorShown: boolean;
   readonly bracketedPaste: boolean;
   readonly wrapping: boolean;
+  /** What the terminal reports of the mouse. */
+  readonly mouse: 'none' | 'x10' | 'vt200' | 'drag' | 'any';
 }
 
 /** A terminal emulator without a window: what a program writes goes in, what a person would see comes out. */
@@ -116,6 +118,7 @@ export function createEmulator(size: Size): Emulator {
       cursorShown,
       bracketedPaste: terminal.modes.bracketedPasteMode,
       wrapping: terminal.modes.wraparoundMode,
+      mouse: terminal.modes.mouseTrackingMode,
     }),
     scrolledOff: () => terminal.buffer.active.baseY,
   };

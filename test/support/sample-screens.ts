@@ -58,6 +58,7 @@ export function sampleScreen(sample: Sample): Screen {
     lens: [{text: padEnd(` ${says}`, columns)}],
     footer: keysLine(columns),
     overlay: overlay ? {rect: overlayRect(size, overlay), view: overlay} : null,
+    mouse: 'drag',
   };
 }
 

@@ -43,6 +43,7 @@ describe('a dashboard in a terminal', () => {
       cursorShown: false,
       bracketedPaste: true,
       wrapping: false,
+      mouse: 'drag',
     });
     expect(fake.raw).toBe(true);
     type('q');
@@ -53,6 +54,7 @@ describe('a dashboard in a terminal', () => {
       cursorShown: true,
       bracketedPaste: false,
       wrapping: true,
+      mouse: 'none',
     });
     expect(fake.raw).toBe(false);
     expect(fake.reading).toBe(false);

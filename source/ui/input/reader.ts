@@ -20,6 +20,11 @@ export interface ByteSource {
 const escapeLimit = 30;
 /** How long the rest of a sequence is waited for, in ms: nobody types one, so this can be longer. */
 const sequenceLimit = 120;
+/**
+ * The same for a report of the mouse, in ms. The digits of its rest are keys on their own, and while the mouse moves,
+ * a slow line cuts many of them.
+ */
+const mouseLimit = 2000;
 
 export interface Reader {
   start(): void;
@@ -62,7 +67,7 @@ export function createReader(source: ByteSource, target: TypedTarget): Reader {
   };
 }
 
-const limits = {nothing: null, escape: escapeLimit, sequence: sequenceLimit, paste: null};
+const limits = {nothing: null, escape: escapeLimit, sequence: sequenceLimit, mouse: mouseLimit, paste: null};
 
 const newDecoder = () => new TextDecoder('utf-8', {ignoreBOM: true});
 

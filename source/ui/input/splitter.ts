@@ -8,15 +8,16 @@ export interface Splitter {
   /** The events that are complete with this piece of input. */
   push(text: string): InputEvent[];
   /**
-   * What it waits for: the rest of a sequence, or whether an ESC was the key Escape. A paste is waited for without
-   * limit: what a slow line brings late must not be taken for keys.
+   * What it waits for: the rest of a sequence, or of a report of the mouse, or whether an ESC was the key Escape. A
+   * paste is waited for without limit: what a slow line brings late must not be taken for keys.
    */
-  waitsFor(): 'nothing' | 'escape' | 'sequence' | 'paste';
+  waitsFor(): 'nothing' | 'escape' | 'sequence' | 'mouse' | 'paste';
   /** Nothing more came in time: a lone ESC was the key, an unfinished sequence is dropped. */
   flush(): InputEvent[];
 }
 
 const esc = '\u001b';
+const mouseStart = '\u001b[<';
 const pasteStart = '\u001b[200~';
 const pasteEnd = '\u001b[201~';
 /** Ctrl+C on its own ends a paste whose end got lost. */
@@ -103,8 +104,12 @@ export function createSplitter(): Splitter {
 
   return {
     push,
-    waitsFor: () =>
-      pasted !== null ? 'paste' : waiting === '' ? 'nothing' : waiting === esc ? 'escape' : 'sequence',
+    waitsFor() {
+      if (pasted !== null) return 'paste';
+      if (waiting === '') return 'nothing';
+      if (waiting === esc) return 'escape';
+      return waiting.startsWith(mouseStart) ? 'mouse' : 'sequence';
+    },
     flush() {
       if (pasted !== null || waiting === '') return [];
       const raw = take(waiting.length);

@@ -73,6 +73,14 @@ describe('the reader', () => {
     expect(typed).toEqual([{press: ['j']}]);
   });
 
+  test('waits longer for the rest of a report of the mouse, which is made of keys', async () => {
+    const {bytes, typed} = reading();
+    bytes.send('\u001b[<0;1');
+    await wait(300);
+    bytes.send('2;3Mj');
+    expect(typed).toEqual([{press: ['j']}]);
+  });
+
   test('tells nobody of the mouse and of answers nobody asked for', () => {
     const {bytes, typed} = reading();
     bytes.send('\u001b[<0;3;4M\u001b[?62c\u001b]11;rgb:0/0/0\u0007');
