@@ -5,7 +5,7 @@ import {describe, fail} from '../model/host-error.ts';
 import type {Isolation, Runtime} from '../model/isolation.ts';
 import {sentences} from '../sentences/sentences.ts';
 import {visible} from '../text/visible.ts';
-import {chooseRuntime} from './choose-runtime.ts';
+import {chooseRuntime, runtimeNamed} from './choose-runtime.ts';
 import {confirmConversion} from './confirm-conversion.ts';
 import type {FlagValues} from './flags.ts';
 import {containerJson} from './json.ts';
@@ -55,7 +55,7 @@ function readRequest(container: Container, runtimes: readonly Runtime[], flags: 
 
 function isolationOf(runtimes: readonly Runtime[], name: string | undefined): Isolation | null {
   if (name === undefined) return null;
-  const runtime = runtimes.find(candidate => candidate.name === name);
+  const runtime = runtimeNamed(runtimes, name);
   if (runtime) return runtime.isolation;
   return fail({kind: 'unknown-runtime', runtime: name, known: runtimes.map(known => known.name)});
 }

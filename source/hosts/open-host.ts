@@ -1,5 +1,5 @@
 import {dirname} from 'node:path';
-import type {HostSystem} from '../model/isolation.ts';
+import type {HostSystem, Isolation} from '../model/isolation.ts';
 import type {HostChoice} from './choose-host.ts';
 import type {Host} from './host.ts';
 import {readOnly} from './read-only.ts';
@@ -14,6 +14,8 @@ export interface Opening {
   readonly readOnly: boolean;
   /** What opens it, for the host's log of events: `isotop start`. */
   readonly program: string;
+  /** Of a real engine: the isolation of runtimes, by their names, where the user says it. */
+  readonly runtimes?: Readonly<Record<string, Isolation>> | undefined;
 }
 
 /**
@@ -25,7 +27,7 @@ export async function openHost(opening: Opening): Promise<Host> {
   return opening.readOnly ? readOnly(host) : host;
 }
 
-async function open({choice, state, system, instant, program}: Opening): Promise<Host> {
+async function open({choice, state, system, instant, program, runtimes = {}}: Opening): Promise<Host> {
   switch (choice.kind) {
     case 'simulated': {
       const [{openSimulatedHost}, {defaultStateFile}, {terminalName}] = await Promise.all([
@@ -49,6 +51,7 @@ async function open({choice, state, system, instant, program}: Opening): Promise
         wish: choice,
         environment: process.env,
         stateFolder: dirname(defaultStateFile()),
+        runtimes,
       });
     }
   }

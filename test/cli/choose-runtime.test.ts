@@ -10,6 +10,12 @@ test('the runtime that was named is asked for', () => {
   expect(chooseRuntime([runc, runsc, kata], 'hyperv', 'kata')).toBe('kata');
 });
 
+test('a runtime is named without regard to case, and called as its host writes it', () => {
+  expect(chooseRuntime([runc, runsc, kata], 'hyperv', 'KATA')).toBe('kata');
+  expect(chooseRuntime([{name: 'Kata', isolation: 'hyperv'}, kata], 'hyperv', 'kata')).toBe('kata');
+  expect(chooseRuntime([runc], null, 'Unknown')).toBe('Unknown');
+});
+
 test('the only VM runtime is left to the host', () => {
   expect(chooseRuntime([runc, runsc], 'hyperv', undefined)).toBeUndefined();
 });

@@ -17,7 +17,7 @@ describe('convert', () => {
     expect(await isolationOf('DEMO')).toBe('hyperv');
     expect((await run('convert', 'DEMO')).status).toBe(0);
     expect(await isolationOf('DEMO')).toBe('process');
-    expect((await run('convert', 'DEMO', '--runtime', 'hyperv')).status).toBe(0);
+    expect((await run('convert', 'DEMO', '--runtime', 'HyperV')).status).toBe(0);
     expect(await isolationOf('DEMO')).toBe('hyperv');
   });
 
