@@ -79,8 +79,8 @@ export const settings: RunAlone = async ({flags, output}) => {
     const textOf = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
     const columns = [
       {title: 'SETTING', of: ({name}: InForce) => name},
-      {title: 'VALUE', of: ({value}: InForce) => textOf(written(value))},
       {title: 'FROM', of: ({origin}: InForce) => origin},
+      {title: 'VALUE', of: ({value}: InForce) => textOf(written(value))},
     ];
     printList(output, list, columns, each => each);
     output.note(sentences.settings.place(loaded.files.settings));

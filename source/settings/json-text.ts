@@ -20,11 +20,31 @@ export function readJson(text: string): ReadJson {
   try {
     const value: unknown = JSON.parse(plain);
     return {value};
+  } catch {
+    return {line: plain.slice(0, faultIn(plain)).split('\n').length};
+  }
+}
+
+/** Whether a text could be JSON if it went on. */
+function isBegun(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
   } catch (thrown) {
     const [, place] = /position (\d+)/.exec(String(thrown)) ?? [];
-    const before = place === undefined ? plain.trimEnd() : plain.slice(0, Number(place));
-    return {line: before.split('\n').length};
+    return /Unexpected end|Unterminated/.test(String(thrown)) || Number(place) === text.length;
   }
+}
+
+/** Where a text stops being JSON: V8 tells the place of some faults only, so the longest right beginning is sought. */
+function faultIn(text: string): number {
+  let [right, wrong] = [0, text.trimEnd().length];
+  while (right < wrong) {
+    const middle = Math.ceil((right + wrong) / 2);
+    if (isBegun(text.slice(0, middle))) right = middle;
+    else wrong = middle - 1;
+  }
+  return right;
 }
 
 const closing = /\s*[\]}]/y;
