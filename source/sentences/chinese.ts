@@ -1,4 +1,5 @@
 import {actions} from './chinese/actions.ts';
+import {batch} from './chinese/batch.ts';
 import {commands} from './chinese/commands.ts';
 import {consolePane} from './chinese/console.ts';
 import {details} from './chinese/details.ts';
@@ -10,10 +11,12 @@ import {keys} from './chinese/keys.ts';
 import {lens} from './chinese/lens.ts';
 import {logs} from './chinese/logs.ts';
 import {notes} from './chinese/notes.ts';
+import {notices} from './chinese/notices.ts';
 import {own} from './chinese/own.ts';
 import {palette} from './chinese/palette.ts';
 import {panes} from './chinese/panes.ts';
 import {play} from './chinese/play.ts';
+import {progress} from './chinese/progress.ts';
 import {questions} from './chinese/questions.ts';
 import {reasons} from './chinese/reasons.ts';
 import {mouse, screen} from './chinese/screen.ts';
@@ -27,6 +30,7 @@ import {translation} from './translation.ts';
 export const chinese = translation({
   ...panes,
   ...actions,
+  batch,
   commands,
   console: consolePane,
   details,
@@ -39,9 +43,11 @@ export const chinese = translation({
   logs,
   mouse,
   notes,
+  notices,
   own,
   palette,
   play,
+  progress,
   questions,
   reasons,
   screen,

@@ -11,10 +11,12 @@ import {keys} from './english/keys.ts';
 import {lens} from './english/lens.ts';
 import {logs} from './english/logs.ts';
 import {notes} from './english/notes.ts';
+import {notices} from './english/notices.ts';
 import {own} from './english/own.ts';
 import {palette} from './english/palette.ts';
 import {panes} from './english/panes.ts';
 import {play} from './english/play.ts';
+import {progress} from './english/progress.ts';
 import {questions} from './english/questions.ts';
 import {reasons} from './english/reasons.ts';
 import {mouse, screen} from './english/screen.ts';
@@ -40,9 +42,11 @@ export const english = {
   logs,
   mouse,
   notes,
+  notices,
   own,
   palette,
   play,
+  progress,
   questions,
   reasons,
   screen,

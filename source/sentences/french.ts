@@ -1,4 +1,5 @@
 import {actions} from './french/actions.ts';
+import {batch} from './french/batch.ts';
 import {commands} from './french/commands.ts';
 import {consolePane} from './french/console.ts';
 import {details} from './french/details.ts';
@@ -10,10 +11,12 @@ import {keys} from './french/keys.ts';
 import {lens} from './french/lens.ts';
 import {logs} from './french/logs.ts';
 import {notes} from './french/notes.ts';
+import {notices} from './french/notices.ts';
 import {own} from './french/own.ts';
 import {palette} from './french/palette.ts';
 import {panes} from './french/panes.ts';
 import {play} from './french/play.ts';
+import {progress} from './french/progress.ts';
 import {questions} from './french/questions.ts';
 import {reasons} from './french/reasons.ts';
 import {mouse, screen} from './french/screen.ts';
@@ -27,6 +30,7 @@ import {translation} from './translation.ts';
 export const french = translation({
   ...panes,
   ...actions,
+  batch,
   commands,
   console: consolePane,
   details,
@@ -39,9 +43,11 @@ export const french = translation({
   logs,
   mouse,
   notes,
+  notices,
   own,
   palette,
   play,
+  progress,
   questions,
   reasons,
   screen,

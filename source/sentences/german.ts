@@ -1,4 +1,5 @@
 import {actions} from './german/actions.ts';
+import {batch} from './german/batch.ts';
 import {commands} from './german/commands.ts';
 import {consolePane} from './german/console.ts';
 import {details} from './german/details.ts';
@@ -10,10 +11,12 @@ import {keys} from './german/keys.ts';
 import {lens} from './german/lens.ts';
 import {logs} from './german/logs.ts';
 import {notes} from './german/notes.ts';
+import {notices} from './german/notices.ts';
 import {own} from './german/own.ts';
 import {palette} from './german/palette.ts';
 import {panes} from './german/panes.ts';
 import {play} from './german/play.ts';
+import {progress} from './german/progress.ts';
 import {questions} from './german/questions.ts';
 import {reasons} from './german/reasons.ts';
 import {mouse, screen} from './german/screen.ts';
@@ -27,6 +30,7 @@ import {translation} from './translation.ts';
 export const german = translation({
   ...panes,
   ...actions,
+  batch,
   commands,
   console: consolePane,
   details,
@@ -39,9 +43,11 @@ export const german = translation({
   logs,
   mouse,
   notes,
+  notices,
   own,
   palette,
   play,
+  progress,
   questions,
   reasons,
   screen,

@@ -1,4 +1,5 @@
 import {actions} from './spanish/actions.ts';
+import {batch} from './spanish/batch.ts';
 import {commands} from './spanish/commands.ts';
 import {consolePane} from './spanish/console.ts';
 import {details} from './spanish/details.ts';
@@ -10,10 +11,12 @@ import {keys} from './spanish/keys.ts';
 import {lens} from './spanish/lens.ts';
 import {logs} from './spanish/logs.ts';
 import {notes} from './spanish/notes.ts';
+import {notices} from './spanish/notices.ts';
 import {own} from './spanish/own.ts';
 import {palette} from './spanish/palette.ts';
 import {panes} from './spanish/panes.ts';
 import {play} from './spanish/play.ts';
+import {progress} from './spanish/progress.ts';
 import {questions} from './spanish/questions.ts';
 import {reasons} from './spanish/reasons.ts';
 import {mouse, screen} from './spanish/screen.ts';
@@ -27,6 +30,7 @@ import {translation} from './translation.ts';
 export const spanish = translation({
   ...panes,
   ...actions,
+  batch,
   commands,
   console: consolePane,
   details,
@@ -39,9 +43,11 @@ export const spanish = translation({
   logs,
   mouse,
   notes,
+  notices,
   own,
   palette,
   play,
+  progress,
   questions,
   reasons,
   screen,
