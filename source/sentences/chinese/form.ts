@@ -5,6 +5,8 @@ export const form = {
   title: '创建容器',
   footer: 'Enter 创建 · Tab 下一项 · Esc 离开并保留输入',
   sending: '正在创建 …',
+  fetched: (done, total) => `${done}/${total}`,
+  pulling: (step, amount) => `${step}${amount === null ? '' : ` · ${amount}`} · Esc 终止`,
   labels: {
     name: '名称',
     image: '映像',
@@ -19,6 +21,7 @@ export const form = {
   choose: '← → 选择',
   chooseOrType: '← → 选择，或输入以缩小范围',
   narrowed: (typed, images) => `“${typed}”：${images} 个映像，← → 选择`,
+  noVmRuntime: '无 vm：请在引擎的 daemon.json 中加入 runsc 或 kata',
   hostsDefault: isolation => `${isolation}（主机的默认值）`,
   hostDecides: '由主机决定',
   imagesOwn: '留空：用映像自带的命令',

@@ -6,6 +6,8 @@ export const form = {
   title: 'Créer un conteneur',
   footer: 'Enter créer · Tab suivant · Esc quitter en gardant la saisie',
   sending: 'Création …',
+  fetched: (done, total) => `${done} sur ${total}`,
+  pulling: (step, amount) => `${step}${amount === null ? '' : ` · ${amount}`} · Esc y met fin`,
   labels: {
     name: 'Nom',
     image: 'Image',
@@ -20,6 +22,7 @@ export const form = {
   choose: '← → choisir',
   chooseOrType: '← → choisir, ou taper pour restreindre',
   narrowed: (typed, images) => `« ${typed} » : ${count(images, 'image')}, ← → choisir`,
+  noVmRuntime: 'pas de vm : ajoutez runsc ou kata au daemon.json du moteur',
   hostsDefault: isolation => `${isolation} (par défaut sur l’hôte)`,
   hostDecides: 'au choix de l’hôte',
   imagesOwn: 'vide : celle de l’image',

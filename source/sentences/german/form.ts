@@ -6,6 +6,8 @@ export const form = {
   title: 'Container erstellen',
   footer: 'Enter erstellen · Tab weiter · Esc verlassen, Eingaben bleiben',
   sending: 'Wird erstellt …',
+  fetched: (done, total) => `${done} von ${total}`,
+  pulling: (step, amount) => `${step}${amount === null ? '' : ` · ${amount}`} · Esc bricht ab`,
   labels: {
     name: 'Name',
     image: 'Image',
@@ -20,6 +22,7 @@ export const form = {
   choose: '← → wählen',
   chooseOrType: '← → wählen oder tippen, um einzugrenzen',
   narrowed: (typed, images) => `„${typed}“: ${count(images, 'Image')}, ← → wählen`,
+  noVmRuntime: 'keine vm: runsc oder kata in daemon.json der Engine eintragen',
   hostsDefault: isolation => `${isolation} (Vorgabe des Hosts)`,
   hostDecides: 'wie der Host entscheidet',
   imagesOwn: 'leer: der des Images',

@@ -6,6 +6,8 @@ export const form = {
   title: 'Crear un contenedor',
   footer: 'Enter crear · Tab siguiente · Esc salir conservando lo escrito',
   sending: 'Creando …',
+  fetched: (done, total) => `${done} de ${total}`,
+  pulling: (step, amount) => `${step}${amount === null ? '' : ` · ${amount}`} · Esc lo termina`,
   labels: {
     name: 'Nombre',
     image: 'Imagen',
@@ -20,6 +22,7 @@ export const form = {
   choose: '← → elegir',
   chooseOrType: '← → elegir, o escribir para acotar',
   narrowed: (typed, images) => `«${typed}»: ${count(images, 'imagen', 'imágenes')}, ← → elegir`,
+  noVmRuntime: 'sin vm: añada runsc o kata al daemon.json del motor',
   hostsDefault: isolation => `${isolation} (predeterminado del host)`,
   hostDecides: 'lo que decida el host',
   imagesOwn: 'vacío: el de la imagen',
