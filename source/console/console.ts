@@ -137,7 +137,22 @@ export function createConsole(options: ConsoleOptions): Console {
       send({kind: 'error', text, message, id, category: 'ParserError'});
       return;
     }
-    for (const statement of parsed.script.statements) {
+    try {
+      await runAll(parsed.script.statements, source, send, signal, stop);
+    } finally {
+      // A command does not find itself in the history.
+      if (parsed.script.statements.length > 0) shell.remember(source.trim());
+    }
+  }
+
+  async function runAll(
+    statements: readonly Statement[],
+    source: string,
+    send: (record: ConsoleRecord) => void,
+    signal: AbortSignal,
+    stop: boolean,
+  ): Promise<void> {
+    for (const statement of statements) {
       const writer = openWriter(send, shell.width, shell.frame().scope);
       if (!(await runOne(statement, source, writer, signal, send))) return;
       if (stop && writer.failures > 0) return;

@@ -23,6 +23,9 @@ export interface ShellOptions {
 /** The same place with a copy of its variables. */
 const withOwnScope = (frame: Frame): Frame => ({...frame, scope: copyOf(frame.scope)});
 
+/** So many commands PowerShell remembers. */
+const longestHistory = 4096;
+
 type ById = ReadonlyMap<ContainerId, Container>;
 
 /** What a console remembers between lines: where it is, and the host as it was last seen. */
@@ -30,6 +33,7 @@ export function openShell({clock, within, width, ...options}: ShellOptions): She
   const {host} = options;
   const ground: Frame = within ? insideFrame(within) : hostFrame('localhost');
   const frames: Frame[] = [ground];
+  let history: readonly {readonly id: number; readonly text: string}[] = [];
   let latest: Snapshot | null = null;
   let byId: {readonly of: readonly Container[]; readonly map: ById} | null = null;
 
@@ -45,6 +49,7 @@ export function openShell({clock, within, width, ...options}: ShellOptions): She
 
   return {
     ...options,
+    isWithin: within !== null,
     get width() {
       return width();
     },
@@ -56,6 +61,10 @@ export function openShell({clock, within, width, ...options}: ShellOptions): She
       return latest;
     },
     current: container => containers().get(container.id) ?? container,
+    history: () => history,
+    remember: text => {
+      history = [...history.slice(1 - longestHistory), {id: (history.at(-1)?.id ?? 0) + 1, text}];
+    },
     frame: () => frames.at(-1) ?? ground,
     enter: container => void frames.push(insideFrame(container)),
     leave: () => {

@@ -38,6 +38,8 @@ export interface Shell {
   /** Whether commands that go on for ever (events, logs --follow) do; else they print what there is. */
   readonly follows: boolean;
   readonly readOnly: boolean;
+  /** Whether it runs in a container itself, and cannot leave it. */
+  readonly isWithin: boolean;
   /** Cells of a line; null for as many as it takes. */
   readonly width: number | null;
   now(): Moment;
@@ -47,6 +49,9 @@ export interface Shell {
   snapshot(): Promise<Snapshot>;
   /** A container as the last snapshot has it; as it was, once it is gone. */
   current(container: Container): Container;
+  /** What was run so far, the oldest first; Ids count from 1. */
+  history(): readonly {readonly id: number; readonly text: string}[];
+  remember(text: string): void;
   frame(): Frame;
   enter(container: Container): void;
   /** Leaves the container that was entered last; false on the host. */

@@ -1,5 +1,6 @@
 import type {Cmdlet} from '../binding/cmdlet.ts';
 import {getCommand, getHelp} from './about-commands.ts';
+import {getAlias, getHistory, getVariable} from './about-session.ts';
 import {removeContainer, setContainer, startContainer, stopContainer} from './change-container.ts';
 import {startProcess, stopProcess} from './change-process.ts';
 import {getComputeProcess, stopComputeProcess} from './compute-process.ts';
@@ -21,6 +22,7 @@ import {groupObject, measureObject, sortObject} from './ordering.ts';
 import {clearHost, outHost, outNull, outString, writeHost, writeOutput} from './output.ts';
 import {selectObject} from './select-object.ts';
 import {enterPSSession, exitPSSession, invokeCommand} from './sessions.ts';
+import {getDate, startSleep} from './time.ts';
 
 /** Every cmdlet of the console: what acts on the host first, then what works on objects. */
 export const cmdlets: readonly Cmdlet[] = [
@@ -45,6 +47,11 @@ export const cmdlets: readonly Cmdlet[] = [
   stopComputeProcess,
   getHelp,
   getCommand,
+  getAlias,
+  getHistory,
+  getVariable,
+  getDate,
+  startSleep,
   getMember,
   whereObject,
   selectObject,

@@ -56,7 +56,7 @@ function formatNumber(value: number, format: string): string | null {
   return `${value < 0 ? '-' : ''}${shown}${kept === '' ? '' : `.${kept}`}`;
 }
 
-function formatDate(at: number, format: string): string {
+export function formatDate(at: number, format: string): string {
   const date = new Date(at);
   if (Number.isNaN(date.getTime())) return '';
   const parts: Readonly<Record<string, string>> = {

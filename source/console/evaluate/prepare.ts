@@ -11,6 +11,7 @@ import {openCall} from './call.ts';
 import type {Context} from './context.ts';
 import {evaluate} from './expression.ts';
 import {wordsOf} from './native-words.ts';
+import {programInside} from './program-inside.ts';
 import {newScope} from './scope.ts';
 
 /** A command that can run: give it what is piped into it, null for nothing, and it gives what it puts out. */
@@ -27,8 +28,14 @@ export async function find(command: Command, context: Context): Promise<FoundCom
   const typed = toText(named);
   const found = context.shell.commands.find(typed, context.frame.kind);
   if (found) return {...found, typed};
+  const native = programInside(typed, context, () => unknownCommand(typed, command));
+  if (native) return {kind: 'native', native, typed};
+  throw unknownCommand(typed, command);
+}
+
+function unknownCommand(typed: string, command: Command): Terminating {
   const {start, end} = command.name;
-  throw new Terminating({
+  return new Terminating({
     ...languageError(
       'CommandNotFoundException',
       `The term '${typed}' is not recognized as the name of a cmdlet, function, script file, or operable program. Check the spelling of the name, or if a path was included, verify that the path is correct and try again.`,

@@ -1,30 +1,11 @@
 import {can} from '../../../hosts/host.ts';
-import type {Session} from '../../../hosts/opens-sessions.ts';
 import {isRunning} from '../../../model/container.ts';
 import {HostFailure} from '../../../model/host-error.ts';
+import {linesOf} from '../../session-lines.ts';
 import {daemonMessage} from '../daemon-message.ts';
-import type {DockerCall, DockerCommand} from '../declaration.ts';
+import type {DockerCommand} from '../declaration.ts';
 import {daemonFailure} from '../failure.ts';
 import {find} from '../find.ts';
-
-/** The lines that a program prints; its error output is complained of. */
-async function* linesOf(call: DockerCall, session: Session): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  const errors = new TextDecoder();
-  let rest = '';
-  let complaint = '';
-  for await (const {stream, bytes} of session.output) {
-    if (stream === 'stderr') {
-      complaint += errors.decode(bytes, {stream: true});
-      continue;
-    }
-    const lines = (rest + decoder.decode(bytes, {stream: true})).split(/\r?\n/);
-    rest = lines.pop() ?? '';
-    yield* lines;
-  }
-  if (rest !== '') yield rest;
-  if (complaint.trim() !== '') call.complain(complaint.trimEnd());
-}
 
 export const exec: DockerCommand = {
   name: 'exec',
@@ -76,7 +57,7 @@ export const exec: DockerCommand = {
     context.signal.addEventListener('abort', close);
     try {
       session.endInput();
-      yield* linesOf(call, session);
+      yield* linesOf(session, call.complain);
       const end = await session.ended;
       call.exitWith(end.kind === 'exited' ? end.status : 137);
     } finally {
