@@ -38,7 +38,7 @@ describe.each(sizes)('at $columns×$rows, with the mouse alone', size => {
     await window.screen.shows(/[>▸]TWO/);
     window.type(clickAt(find(window, 'TWO')).repeat(2));
     await window.screen.shows('Details of TWO');
-    window.type(clickAt(find(window, 'Esc close')));
+    window.type(clickAt(find(window, 'Esc')));
     await window.screen.hides('Details of TWO');
     await window.press('d');
     await window.screen.shows('Delete TWO?');
@@ -70,7 +70,8 @@ describe('the mouse of the real program', () => {
   test('drags a border, also when a report comes in pieces', async () => {
     const window = await opened();
     const {column} = find(window, '2 Containers');
-    const from = {column: column - 2, row: 10};
+    // The left border of the containers' pane: `╭─ 2`.
+    const from = {column: column - 3, row: 10};
     window.type(report(0, from));
     const moved = report(32, {column: 40, row: 10});
     window.type(moved.slice(0, 5));
@@ -102,7 +103,7 @@ describe('the mouse of the real program', () => {
 
   test('keeps no key waiting while it moves as fast as it can', async () => {
     const window = await opened();
-    const from = {column: find(window, '2 Containers').column - 2, row: 10};
+    const from = {column: find(window, '2 Containers').column - 3, row: 10};
     window.type(report(0, from));
     for (let round = 0; round < 200; round += 1)
       window.type(

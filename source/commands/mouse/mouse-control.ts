@@ -55,8 +55,8 @@ const isOfOneKind = (a: MouseReport, b: MouseReport): boolean =>
 export function createMouseControl({doing, screen, press}: MouseControlOptions): MouseControl {
   const {state, change, sessions, now} = doing;
   let held: Held | null = null;
-  /** The last click on a row of a list, which a second one makes Enter. */
-  let clicked: {readonly cell: Cell; readonly at: number} | null = null;
+  /** The last click on a row of a list, which a second one makes Enter; more of them, as quick, do nothing. */
+  let clicked: {readonly cell: Cell; readonly at: number; readonly isDouble: boolean} | null = null;
 
   /** Whether a report is a session's: what its program asked for, over its cells, and what it was given the begin of. */
   function goesToSession(report: MouseReport, did: MouseDoing): boolean {
@@ -89,11 +89,11 @@ export function createMouseControl({doing, screen, press}: MouseControlOptions):
       case 'overlay':
         if (overlay === undefined || target?.kind !== 'choice') break;
         choose(target.index, doing);
-        if (habitsOf[overlay.kind].entersTwice) clicked = {cell, at: now()};
+        if (habitsOf[overlay.kind].entersTwice) clicked = {cell, at: now(), isDouble: false};
         break;
       default:
         clickInPane(on, target, doing);
-        if (target?.kind === 'row') clicked = {cell, at: now()};
+        if (target?.kind === 'row') clicked = {cell, at: now(), isDouble: false};
     }
   }
 
@@ -103,7 +103,8 @@ export function createMouseControl({doing, screen, press}: MouseControlOptions):
     held = null;
     // The row may stand elsewhere by now: the first click may have made its pane larger. It is the selected one.
     if (last !== null && sameCell(last.cell, cell) && now() - last.at <= doubleClick) {
-      press(['enter']);
+      clicked = {cell, at: now(), isDouble: true};
+      if (!last.isDouble) press(['enter']);
       return;
     }
     const pointed = pointedAt(screen(), cell);

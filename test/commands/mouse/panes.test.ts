@@ -123,6 +123,13 @@ describe('a double click', () => {
     expect(open.panes().overlay?.view.title).toBe('Details of C02');
   });
 
+  test('is over with the second click, however many follow', async () => {
+    await openWith();
+    const cell = hand.find('C07');
+    for (let time = 0; time < 5; time += 1) hand.click(cell);
+    expect(open.panes().overlay?.view.title).toBe('Details of C07');
+  });
+
   test('that takes its time is two clicks', async () => {
     await openWith();
     hand.click('C07');
