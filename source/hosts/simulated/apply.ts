@@ -5,7 +5,7 @@ import {changed, type FileChange, FileFault, type Files} from './files/files.ts'
 import {expandPopulation} from './populate.ts';
 import type {Run, SimulatedContainer} from './records.ts';
 import {afterRun, isOver, pausesOf, withPast} from './stage.ts';
-import {dropOwn, emptyState, type HostState, putContainer, putOwn} from './state.ts';
+import {addProcess, dropOwn, dropProcess, emptyState, type HostState, putContainer, putOwn} from './state.ts';
 
 /** Raise it whenever the same events come to another state than before: cached snapshots of other versions are not used. */
 export const applyVersion = 2;
@@ -185,11 +185,11 @@ function changeRun(state: HostState, at: Moment, body: OfRun, container: Simulat
       return;
     }
     case 'container-process-started':
-      putRun({processes: [...run.processes, body.process]});
+      addProcess(state, container, run, body.process);
       return;
     case 'container-process-ended':
       if (body.ends) end(state, container, run, body.ends.exitCode, at);
-      else putRun({processes: run.processes.filter(({pid}) => pid !== body.pid)});
+      else dropProcess(state, container, run, body.pid);
       return;
   }
 }

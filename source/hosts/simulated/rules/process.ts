@@ -1,4 +1,4 @@
-import type {Moment} from '../../../model/ids.ts';
+import type {ContainerId, Moment} from '../../../model/ids.ts';
 import type {ProcessStart} from '../../manages-processes.ts';
 import {carriesContainer, isCritical} from '../catalogue/host-processes.ts';
 import {administrator} from '../catalogue/users.ts';
@@ -41,7 +41,7 @@ export function startProcess(
     id: container.id,
     name: container.name,
     process: {
-      pid: freeInside(state, run, circumstances),
+      pid: freeInside(state, container.id, run, circumstances),
       name: request.name,
       parentPid: request.parentPid ?? run.processes.find(({name}) => name === 'CExecSvc')?.pid ?? null,
       later: {at: ownTime(run, now), owner: request.owner},
@@ -50,9 +50,9 @@ export function startProcess(
 }
 
 /** An Id that is free where the processes of the run are: on the host, or within its VM. */
-function freeInside(state: HostState, run: Run, {random}: Circumstances): number {
+function freeInside(state: HostState, id: ContainerId, run: Run, {random}: Circumstances): number {
   if (!run.worker) return idGiver(state.index.pids, random)();
-  return idGiver(new Set(run.processes.map(({pid}) => pid)), random)();
+  return idGiver(state.index.inside.get(id)?.pids ?? new Set(), random)();
 }
 
 /**
