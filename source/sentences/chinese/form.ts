@@ -6,7 +6,7 @@ export const form = {
   footer: 'Enter 创建 · Tab 下一项 · Esc 离开并保留输入',
   sending: '正在创建 …',
   fetched: (done, total) => `${done}/${total}`,
-  pulling: (step, amount) => `${step}${amount === null ? '' : ` · ${amount}`} · Esc 终止`,
+  pulling: (step, amount) => `${step}${amount === null ? ' …' : ` · ${amount}`} · Esc 终止`,
   labels: {
     name: '名称',
     image: '映像',

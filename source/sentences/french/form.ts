@@ -7,7 +7,7 @@ export const form = {
   footer: 'Enter créer · Tab suivant · Esc quitter en gardant la saisie',
   sending: 'Création …',
   fetched: (done, total) => `${done} sur ${total}`,
-  pulling: (step, amount) => `${step}${amount === null ? '' : ` · ${amount}`} · Esc y met fin`,
+  pulling: (step, amount) => `${step}${amount === null ? ' …' : ` · ${amount}`} · Esc y met fin`,
   labels: {
     name: 'Nom',
     image: 'Image',

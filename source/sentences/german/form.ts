@@ -7,7 +7,7 @@ export const form = {
   footer: 'Enter erstellen · Tab weiter · Esc verlassen, Eingaben bleiben',
   sending: 'Wird erstellt …',
   fetched: (done, total) => `${done} von ${total}`,
-  pulling: (step, amount) => `${step}${amount === null ? '' : ` · ${amount}`} · Esc bricht ab`,
+  pulling: (step, amount) => `${step}${amount === null ? ' …' : ` · ${amount}`} · Esc bricht ab`,
   labels: {
     name: 'Name',
     image: 'Image',

@@ -7,7 +7,7 @@ export const form = {
   footer: 'Enter crear · Tab siguiente · Esc salir conservando lo escrito',
   sending: 'Creando …',
   fetched: (done, total) => `${done} de ${total}`,
-  pulling: (step, amount) => `${step}${amount === null ? '' : ` · ${amount}`} · Esc lo termina`,
+  pulling: (step, amount) => `${step}${amount === null ? ' …' : ` · ${amount}`} · Esc lo termina`,
   labels: {
     name: 'Nombre',
     image: 'Imagen',
