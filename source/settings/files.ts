@@ -2,6 +2,7 @@ import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import envPaths from 'env-paths';
 import type {SettingsFault} from './fault.ts';
+import {systemCode} from './system-code.ts';
 
 /**
  * The user's settings: `$XDG_CONFIG_HOME/isotop/settings.json`, usually below `~/.config`; on Windows below `%APPDATA%`.
@@ -20,7 +21,7 @@ export function readText(file: string, largest: number): FileText {
     if (stats.size > largest) return {fault: {kind: 'too-large', file}};
     return {text: readFileSync(file, 'utf8')};
   } catch (thrown) {
-    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown);
+    const code = systemCode(thrown);
     // A folder on the way to it is a file, or is not there any more.
     return code === 'ENOTDIR' || code === 'ENOENT'
       ? {text: null}

@@ -4,6 +4,7 @@ import {dirname, join} from 'node:path';
 import {setTimeout as pass} from 'node:timers/promises';
 import {defaultStateFile} from '../hosts/state-file.ts';
 import {type Memories, type Memory, memoriesText, type RememberedPath, readMemories} from './remembered.ts';
+import {systemCode} from './system-code.ts';
 
 /** Where the dashboard remembers what was changed in it: beside the simulated host's own state. */
 export const memoryFile = (): string => join(dirname(defaultStateFile()), 'dashboard.json');
@@ -42,8 +43,7 @@ export function createMemoryWriter(file: string, onFault: (code: string) => void
       try {
         await change(file, changes);
       } catch (thrown) {
-        if (!failed)
-          onFault(thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown));
+        if (!failed) onFault(systemCode(thrown));
         failed = true;
       }
     });
@@ -69,8 +69,12 @@ async function change(file: string, changes: ReadonlyMap<RememberedPath, Memory 
       else memories.set(path, memory);
     }
     const whole = `${file}.${randomBytes(6).toString('hex')}`;
-    await writeFile(whole, memoriesText(memories));
-    await rename(whole, file);
+    try {
+      await writeFile(whole, memoriesText(memories));
+      await rename(whole, file);
+    } finally {
+      await rm(whole, {force: true});
+    }
   } finally {
     await unlock();
   }
@@ -92,7 +96,7 @@ async function lock(path: string): Promise<() => Promise<void>> {
       await (await open(path, 'wx')).close();
       return () => rm(path, {force: true});
     } catch (thrown) {
-      if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST')) throw thrown;
+      if (systemCode(thrown) !== 'EEXIST') throw thrown;
       const age =
         Date.now() -
         (await stat(path).then(

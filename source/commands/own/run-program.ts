@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process';
 import type {Program} from '../../settings/own-command.ts';
+import {systemCode} from '../../settings/system-code.ts';
 
 /** How a program behind the dashboard came to its end. */
 export type ProgramEnd =
@@ -64,7 +65,7 @@ export function runProgram(
   }, seconds * 1000);
   const end = new Promise<ProgramEnd>(resolve => {
     child.on('error', error => {
-      resolve({kind: 'not-started', code: 'code' in error ? String(error.code) : error.message});
+      resolve({kind: 'not-started', code: systemCode(error)});
     });
     child.on('close', (status, signal) => {
       const output = Buffer.concat(pieces).toString();
