@@ -37,8 +37,9 @@ export function ends(left: Line, right: Line, cells: number): Line {
 }
 
 /**
- * `text` broken at spaces into lines of at most `cells`; words that are longer are broken where they must be. Only the
- * first `most` lines: what comes after them is not looked at, however long it is.
+ * `text` broken at spaces into lines of at most `cells`, and between wide characters, which have no spaces; words that
+ * are longer are broken where they must be. Only the first `most` lines: what comes after them is not looked at,
+ * however long it is.
  */
 export function wrap(text: string, cells: number, most = Number.POSITIVE_INFINITY): string[] {
   if (cells <= 0) return [];
@@ -46,22 +47,51 @@ export function wrap(text: string, cells: number, most = Number.POSITIVE_INFINIT
   let line = '';
   let used = 0;
   for (const word of text.split(' ')) {
-    for (const part of partsOf(word, cells)) {
-      // A character wider than the line cannot be shown at all.
-      if (part.width > cells) return line === '' ? lines : [...lines, line].slice(0, most);
-      const gap = line === '' ? 0 : 1;
-      if (part.isWhole && used + gap + part.width <= cells) {
-        line += gap === 0 ? part.text : ` ${part.text}`;
-        used += gap + part.width;
-        continue;
+    let before = line === '' ? '' : ' ';
+    for (const piece of piecesOf(word)) {
+      for (const part of partsOf(piece, cells)) {
+        // A character wider than the line cannot be shown at all.
+        if (part.width > cells) return line === '' ? lines : [...lines, line].slice(0, most);
+        if (part.isWhole && used + before.length + part.width <= cells) {
+          line += before + part.text;
+          used += before.length + part.width;
+        } else {
+          if (line !== '') lines.push(line);
+          if (lines.length >= most) return lines.slice(0, most);
+          line = part.text;
+          used = part.width;
+        }
+        before = '';
       }
-      if (line !== '') lines.push(line);
-      if (lines.length >= most) return lines.slice(0, most);
-      line = part.text;
-      used = part.width;
     }
   }
   return [...lines, line].slice(0, most);
+}
+
+/** Whether a word has characters that may stand in a line without spaces between them. */
+const unspaced = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\ud840-\ud87f]/;
+/** No line begins with these, and none ends with those. */
+const closing = /^[、。，．：；！？）」』】〉》”’…%]/;
+const opening = /^[（「『【〈《“‘]/;
+
+/** The pieces of a word that a line may end between: one for each character of a script without spaces. */
+function* piecesOf(word: string): Generator<string> {
+  if (!unspaced.test(word)) {
+    yield word;
+    return;
+  }
+  let piece = '';
+  let last = '';
+  for (const character of eachGrapheme(word)) {
+    const mayEnd = (unspaced.test(last) || unspaced.test(character)) && !closing.test(character);
+    if (piece !== '' && mayEnd && !opening.test(last)) {
+      yield piece;
+      piece = '';
+    }
+    piece += character;
+    last = character;
+  }
+  yield piece;
 }
 
 interface Part {
@@ -73,6 +103,11 @@ interface Part {
 
 /** A word in parts of at most `cells`, found from left to right as they are asked for. */
 function* partsOf(word: string, cells: number): Generator<Part> {
+  const all = word.length <= cells ? displayWidth(word) : Number.POSITIVE_INFINITY;
+  if (all <= cells) {
+    yield {text: word, width: all, isWhole: true};
+    return;
+  }
   let from = 0;
   let to = 0;
   let width = 0;

@@ -51,6 +51,16 @@ describe('wrapped text', () => {
     expect(wrap('id 0123456789ab', 6)).toEqual(['id', '012345', '6789ab']);
   });
 
+  test('is broken between characters that are written without spaces, but not beside their punctuation', () => {
+    expect(wrap('它是 isotop 自带的主机：无需安装。', 12)).toEqual([
+      '它是 isotop',
+      '自带的主机：',
+      '无需安装。',
+    ]);
+    expect(wrap('按 c（创建）或', 5)).toEqual(['按 c', '（创', '建）', '或']);
+    expect(wrap('容器 WINCONT的状态', 10)).toEqual(['容器', 'WINCONT的', '状态']);
+  });
+
   test('never exceeds the width, and loses nothing but spaces', () => {
     fc.assert(
       fc.property(texts, fc.integer({min: 2, max: 20}), (text, cells) => {
