@@ -1,4 +1,4 @@
-import {openSimulatedHost, type SimulatedHost} from '../hosts/simulated/host.ts';
+import {openSimulatedHost, type SimulatedHost, type SimulatedHostOptions} from '../hosts/simulated/host.ts';
 import {seeded} from '../hosts/simulated/random.ts';
 import type {Ground, LiveGround, MakeGround} from '../walkthrough/ground.ts';
 
@@ -8,12 +8,12 @@ const filler = '0123456789abcdef'.repeat(4);
 /** A docker id of which the document shows the beginning, whole. */
 const whole = (id: string): string => (id.includes('-') ? id : (id + filler).slice(0, 64));
 
-const openPrivate = (random?: () => number): SimulatedHost =>
+const openPrivate = (given: Pick<SimulatedHostOptions, 'random' | 'clock'> = {}): SimulatedHost =>
   openSimulatedHost({
     file: ':memory:',
     instant: true,
     actor: {terminal: null, pid: process.pid, program: 'isotop play'},
-    ...(random && {random}),
+    ...given,
   });
 
 /** What makes the containers of a document on its host. */
@@ -40,9 +40,9 @@ export const makeGround: MakeGround = async () => {
 };
 
 /** One such host for a whole document, which can go back. */
-export function makeLiveGround(): LiveGround {
+export function makeLiveGround(given: Pick<SimulatedHostOptions, 'clock'> = {}): LiveGround {
   let random = seeded(0);
-  const host = openPrivate(() => random());
+  const host = openPrivate({...given, random: () => random()});
   return {
     host,
     makeContainer: makerOn(host),

@@ -55,8 +55,11 @@ interface Drawn {
   readonly cursor: string;
   readonly choice: Span | null;
   readonly mark: Span;
+  readonly isChanged: boolean;
   readonly view: RowView;
 }
+
+const inBold = (cells: Line): Line => cells.map(span => ({...span, bold: true}));
 
 /** What the declaration of a pane comes to: its rows by keys, windowed and drawn. */
 export function makeTable<Item, Row>(pane: PaneDeclaration<Item, Row>): PaneTable {
@@ -106,6 +109,7 @@ export function makeTable<Item, Row>(pane: PaneDeclaration<Item, Row>): PaneTabl
       const focused = state.focus === pane.pane;
       const marked = pane.marked(state);
       const weakly = hinted(state);
+      const changed = pane.pane === 'inside' ? undefined : state.play?.changed?.[pane.pane].keys;
       const items = order(state).items.slice(offset, offset + count);
       const looks = notDrawn(state, items, width);
       widen(state, [...looks.values()]);
@@ -118,14 +122,28 @@ export function makeTable<Item, Row>(pane: PaneDeclaration<Item, Row>): PaneTabl
         const isSelected = key === selected;
         const isMarked = marked.has(key);
         const mark = isMarked ? marks.full : weakly.has(key) ? marks.weak : marks.none;
-        const cursor = isSelected ? (focused ? signs.cursor : signs.weakCursor) : ' ';
+        const isChanged = changed?.has(key) === true;
+        const held = focused ? signs.cursor : signs.weakCursor;
+        const cursor = isSelected ? held : isChanged ? signs.changed : ' ';
         const choice = width === whole ? null : isChosen.has(key) ? choices.chosen : choices.not;
         const last = drawn.get(key);
-        if (last?.cursor === cursor && last.mark === mark && last.choice === choice) return last.view;
+        if (
+          last?.cursor === cursor &&
+          last.mark === mark &&
+          last.choice === choice &&
+          last.isChanged === isChanged
+        )
+          return last.view;
         const cells = last?.cells ?? cellsOf(item);
-        const line = rowLine(cursor, choice, cells, mark);
-        const view = {key, line, selected: isSelected, marked: isMarked};
-        drawn.set(key, {cells, cursor, choice, mark, view});
+        const line = rowLine(cursor, choice, isChanged ? inBold(cells) : cells, mark);
+        const view: RowView = {
+          key,
+          line,
+          selected: isSelected,
+          marked: isMarked,
+          ...(isChanged && {changed: true as const}),
+        };
+        drawn.set(key, {cells, cursor, choice, mark, isChanged, view});
         return view;
       });
     },

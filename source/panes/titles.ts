@@ -72,6 +72,13 @@ function chosenIn(state: State, pane: ShownPane): readonly Span[] {
   return [{text: ' · '}, {text: sentences.chosen(ids.size, hidden), tone: 'key', bold: true}];
 }
 
+/** What a step of a document changed a moment ago: `3 changed, 1 gone`; null for nothing. */
+function changesIn({play}: State, pane: ShownPane): string | null {
+  const changed = pane === 'inside' ? undefined : play?.changed?.[pane];
+  if (changed === undefined || changed.keys.size + changed.gone === 0) return null;
+  return sentences.play.changed(changed.keys.size, changed.gone);
+}
+
 /** `1 Host processes · 3 of 27 · 2 marked`; where panes take turns, `1/3` in front. */
 function titleOf(state: State, pane: ShownPane, oneAtATime: boolean): Line {
   const {keys, total} = tables[pane].order(state);
@@ -98,6 +105,8 @@ function titleOf(state: State, pane: ShownPane, oneAtATime: boolean): Line {
     ...rest.map(part => ({text: ` · ${visible(part)}`})),
   ];
   if (marks > 0) spans.push({text: ' · '}, {text: sentences.marked(marks), tone: 'mark'});
+  const changes = changesIn(state, pane);
+  if (changes !== null) spans.push({text: ' · '}, {text: changes, tone: 'good', bold: true});
   return spans;
 }
 

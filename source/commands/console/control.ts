@@ -71,8 +71,10 @@ export function createConsoleControl(options: ConsoleControlOptions): ConsoleCon
         host,
         readOnly,
         follows: options.environment === undefined,
-        // Within the borders of the pane.
-        width: () => Math.max(1, (rectIn(state())?.width ?? state().size.columns) - 2),
+        // Within the borders of the pane; what a document is compared with is never cut.
+        ...(options.environment === undefined && {
+          width: () => Math.max(1, (rectIn(state())?.width ?? state().size.columns) - 2),
+        }),
         ...(clock && {clock}),
         environment: options.environment ?? (can(host, 'openSession') ? {openTerminal} : {}),
       }),

@@ -1,7 +1,9 @@
 import type {ConsoleRecord} from '../../console/record.ts';
 import {describe, toHostError} from '../../model/host-error.ts';
 import type {Moment} from '../../model/ids.ts';
+import {layoutOfState} from '../../panes/layout.ts';
 import type {Line} from '../../panes/line.ts';
+import {squeeze} from '../../panes/play/squeeze.ts';
 import {signs} from '../../panes/signs.ts';
 import {sentences} from '../../sentences/sentences.ts';
 import {commandLines, consoleHasKeys, linesOf, promptOf, withField} from '../../store/console-pane.ts';
@@ -60,7 +62,7 @@ export function createPlayControl(options: PlayControlOptions): PlayControl {
   /** Does something in the console; what goes wrong is said, and ends the playing by itself. */
   function perform(doing: 'running' | 'going back', task: ConsoleTask): void {
     clearTimeout(pause);
-    change(now => withPlay(now, {doing, top: null, changed: null}));
+    change(now => withPlay(now, {doing, changed: null}));
     options.console.perform(async (console, printer) => {
       try {
         await task(console, printer);
@@ -81,7 +83,7 @@ export function createPlayControl(options: PlayControlOptions): PlayControl {
       if (fresh) show(cleared);
       await refresh();
       write(assumed.flatMap(assumedLines));
-      change(now => withPlay(now, {doing: 'typing'}));
+      change(now => withPlay(now, {doing: 'typing', top: null}));
       typeLines(command, assumed);
     });
   }
@@ -120,7 +122,8 @@ export function createPlayControl(options: PlayControlOptions): PlayControl {
       const {result, records} = await player.finish(console);
       // Their assumptions were said before the command; what was found out by running it is said now.
       write(result.assumed.filter(each => !assumed.includes(each)).flatMap(assumedLines));
-      for (const record of records) show(record);
+      const room = consoleRoom(state());
+      for (const record of records) show(fitting(record, room));
       write(verdictLines(result));
       const after = await console.shell.snapshot();
       await refresh();
@@ -128,7 +131,7 @@ export function createPlayControl(options: PlayControlOptions): PlayControl {
       const outcome = {passed, difference, notes, assumed: result.assumed};
       change(now => {
         const outcomes = new Map(now.play?.outcomes).set(step, outcome);
-        const done = withPlay(now, {at: step + 1, doing: 'resting', outcomes});
+        const done = withPlay(now, {at: step + 1, doing: 'resting', outcomes, top: null});
         return withChanged(done, changedBetween(before, after));
       });
       clearTimeout(marks);
@@ -199,7 +202,7 @@ export function createPlayControl(options: PlayControlOptions): PlayControl {
       change(after => {
         const here = new Set(after.play?.reading.passages.find(({steps: own}) => own.includes(step))?.steps);
         const outcomes = new Map([...(after.play?.outcomes ?? [])].filter(([key]) => !here.has(key)));
-        return withPlay(after, {at: step, doing: 'resting', outcomes});
+        return withPlay(after, {at: step, doing: 'resting', outcomes, top: null});
       });
       goOnByItself();
     });
@@ -221,6 +224,17 @@ export function createPlayControl(options: PlayControlOptions): PlayControl {
     },
   };
 }
+
+/** The cells within the console's border; as many as a table takes while it does not show. */
+function consoleRoom(state: State): number {
+  const layout = layoutOfState(state);
+  const rect = layout.kind === 'panes' ? layout.rects.get('console') : undefined;
+  return rect ? rect.width - 2 : Number.POSITIVE_INFINITY;
+}
+
+/** What was printed, as it is shown: a table that is too wide gives up blanks, and none of its columns. */
+const fitting = (record: ConsoleRecord, room: number): ConsoleRecord =>
+  record.kind === 'output' ? {...record, text: squeeze(record.text.split('\n'), room).join('\n')} : record;
 
 const cleared: ConsoleRecord = {kind: 'clear'};
 

@@ -3,7 +3,6 @@ import {memo} from '../../store/memo.ts';
 import {visible} from '../../text/visible.ts';
 import {displayWidth} from '../../text/width.ts';
 import type {Line} from '../line.ts';
-import {wrapLine} from '../wrap-line.ts';
 import {squeeze} from './squeeze.ts';
 import {wrapProse} from './wrap-prose.ts';
 
@@ -39,7 +38,7 @@ function codeRows(lines: Extract<Block, {kind: 'code'}>['lines'], cells: number)
       continue;
     }
     endPrinted();
-    const wrapped = wrapLine([{text: tabs(text), bold: true}], cells);
+    const wrapped = wrapProse([{text: tabs(text), look: 'strong'}], cells);
     for (const [index, line] of wrapped.entries()) rows.push({line, step, begins: index === 0});
   }
   endPrinted();

@@ -11,6 +11,8 @@ export const play = {
   asShown: '与文档所示一致',
   notAsShown: difference => `与文档所示不符：${difference}`,
   assumed: what => `文档未说明：${what}`,
+  changed: (rows, gone) =>
+    [...(rows > 0 ? [`${rows} 处变化`] : []), ...(gone > 0 ? [`${gone} 项消失`] : [])].join('，'),
   atEnd: '这是最后一步：Backspace 后退，箭头键选择章节',
   atStart: '没有可撤消的内容',
   lastSection: '这是最后一个有命令的章节',

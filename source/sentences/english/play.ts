@@ -12,6 +12,8 @@ export const play = {
   asShown: 'as the document shows',
   notAsShown: (difference: string) => `not as the document shows: ${difference}`,
   assumed: (what: string) => `the document leaves unsaid: ${what}`,
+  changed: (rows: number, gone: number) =>
+    [...(rows > 0 ? [`${rows} changed`] : []), ...(gone > 0 ? [`${gone} gone`] : [])].join(', '),
   atEnd: 'That was the last step: Backspace goes back, the arrows choose a section',
   atStart: 'There is nothing to go back to',
   lastSection: 'This is the last section with commands',

@@ -12,6 +12,10 @@ export const play = {
   asShown: 'comme le montre le document',
   notAsShown: difference => `pas comme le montre le document : ${difference}`,
   assumed: what => `le document ne le dit pas : ${what}`,
+  changed: (rows, gone) =>
+    [...(rows > 0 ? [count(rows, 'changement')] : []), ...(gone > 0 ? [count(gone, 'disparu')] : [])].join(
+      ', ',
+    ),
   atEnd: 'C’était la dernière étape : Backspace recule, les flèches choisissent une section',
   atStart: 'Il n’y a rien à annuler',
   lastSection: 'C’est la dernière section avec des commandes',

@@ -12,6 +12,8 @@ export const play = {
   asShown: 'wie im Dokument gezeigt',
   notAsShown: difference => `nicht wie im Dokument gezeigt: ${difference}`,
   assumed: what => `im Dokument nicht gesagt: ${what}`,
+  changed: (rows, gone) =>
+    [...(rows > 0 ? [`${rows} geändert`] : []), ...(gone > 0 ? [`${gone} weg`] : [])].join(', '),
   atEnd: 'Das war der letzte Schritt: Backspace geht zurück, die Pfeile wählen einen Abschnitt',
   atStart: 'Es gibt nichts zurückzunehmen',
   lastSection: 'Das ist der letzte Abschnitt mit Befehlen',

@@ -12,6 +12,8 @@ export const play = {
   asShown: 'como muestra el documento',
   notAsShown: difference => `no como muestra el documento: ${difference}`,
   assumed: what => `el documento no lo dice: ${what}`,
+  changed: (rows, gone) =>
+    [...(rows > 0 ? [count(rows, 'cambio')] : []), ...(gone > 0 ? [`${gone} menos`] : [])].join(', '),
   atEnd: 'Ese era el último paso: Backspace retrocede, las flechas eligen una sección',
   atStart: 'No hay nada que deshacer',
   lastSection: 'Esta es la última sección con comandos',
