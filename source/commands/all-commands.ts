@@ -1,4 +1,5 @@
 import {helpOrder} from '../panes/overlays/help.ts';
+import {progress} from './batch/batch-command.ts';
 import {chooseCommands} from './choose-commands.ts';
 import type {Command} from './command.ts';
 import {openConsole} from './console/console-command.ts';
@@ -8,6 +9,7 @@ import {lensCommands} from './lens-commands.ts';
 import {listCommands} from './list-commands.ts';
 import {logs} from './logs/log-commands.ts';
 import {mouseCommands} from './mouse/mouse-commands.ts';
+import {notices} from './notices/notices-command.ts';
 import {palette} from './palette/palette-command.ts';
 import {playCommands} from './play/play-commands.ts';
 import {programCommands} from './program-commands.ts';
@@ -32,6 +34,8 @@ export const allCommands: readonly Command[] = helpOrder([
   ...mouseCommands,
   openConsole,
   palette,
+  notices,
+  progress,
   ...playCommands,
   ...programCommands,
 ]);

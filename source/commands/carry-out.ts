@@ -1,8 +1,8 @@
 import type {Host} from '../hosts/host.ts';
 import {describe, type HostError, toHostError} from '../model/host-error.ts';
-import type {ContainerId} from '../model/ids.ts';
+import type {ContainerId, Moment} from '../model/ids.ts';
 import {sentences} from '../sentences/sentences.ts';
-import type {Deed, Pending, Recovery} from '../store/intent.ts';
+import type {Deed, Recovery} from '../store/intent.ts';
 import {snapshotOf} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import {act, type Done} from './act.ts';
@@ -12,7 +12,11 @@ export interface CarryOutOptions {
   readonly change: (next: (state: State) => State) => void;
   /** Resolves when the panes show what is true now. */
   readonly refresh: () => Promise<void>;
+  readonly clock: () => Moment;
 }
+
+/** How often it is shown how long something takes, ms. */
+const pace = 1000;
 
 /** What came of a deed, in a sentence. */
 export interface Came {
@@ -33,13 +37,20 @@ export const failure = (error: HostError): string => {
   return sentences.failed(message, remedy);
 };
 
-/** Shows what is done to a container; null for nothing. */
-export const withPending = (state: State, id: ContainerId, pending: Pending | null): State => {
-  const all = new Map(state.pending);
-  if (pending === null) all.delete(id);
-  else all.set(id, pending);
-  return {...state, pending: all};
-};
+/** Shows what is done to a container, from now on. */
+export const withPending = (state: State, {container, kind}: Deed | Recovery, now: Moment): State => ({
+  ...state,
+  pending: new Map(state.pending).set(container, kind),
+  pendingSince: new Map(state.pendingSince).set(container, now),
+});
+
+/** Shows that nothing is done to a container any more. */
+export function withoutPending(state: State, id: ContainerId): State {
+  const [pending, pendingSince] = [new Map(state.pending), new Map(state.pendingSince)];
+  pending.delete(id);
+  pendingSince.delete(id);
+  return {...state, pending, pendingSince};
+}
 
 function told(deed: Deed | Recovery, {stays}: Done, state: State): Came {
   if (deed.kind !== 'convert') return {text: sentences.done[deed.kind](deed.name), tone: 'good'};
@@ -50,12 +61,29 @@ function told(deed: Deed | Recovery, {stays}: Done, state: State): Came {
   return {text: sentences.done.convertedOff(deed.name, isolation, why), tone: 'bad'};
 }
 
-export function createCarryOut({host, change, refresh}: CarryOutOptions): CarryOut {
+export function createCarryOut({host, change, refresh, clock}: CarryOutOptions): CarryOut {
   /** The deed that each container shows: a kill takes the place of what it interrupts. */
   const shown = new Map<ContainerId, Deed | Recovery>();
+  let running = 0;
+  let ticking: ReturnType<typeof setInterval> | undefined;
+
+  /** While anything is done, the moment that the screen shows moves on: nothing is asked of the host for that. */
+  function begin(): void {
+    running += 1;
+    ticking ??= setInterval(() => change(state => ({...state, now: clock()})), pace);
+    ticking.unref();
+  }
+  function end(): void {
+    running -= 1;
+    if (running > 0) return;
+    clearInterval(ticking);
+    ticking = undefined;
+  }
+
   return async deed => {
     shown.set(deed.container, deed);
-    change(state => withPending(state, deed.container, deed.kind));
+    begin();
+    change(state => withPending(state, deed, clock()));
     let came: (state: State) => Came;
     try {
       const result = await act(host, deed);
@@ -65,8 +93,9 @@ export function createCarryOut({host, change, refresh}: CarryOutOptions): CarryO
       came = () => ({text: failure(error), tone: 'bad'});
     }
     await refresh();
+    end();
     const isShown = shown.get(deed.container) === deed;
     if (isShown) shown.delete(deed.container);
-    return {came, settle: state => (isShown ? withPending(state, deed.container, null) : state)};
+    return {came, settle: state => (isShown ? withoutPending(state, deed.container) : state)};
   };
 }

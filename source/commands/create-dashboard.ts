@@ -10,8 +10,9 @@ import {complain} from '../store/complain.ts';
 import type {Dashboard, TerminalRequest} from '../store/dashboard.ts';
 import {heard, lostHost} from '../store/hear.ts';
 import {answer} from '../store/notice.ts';
-import {playOf} from '../store/play/play-view.ts';
+import {withPast} from '../store/notices.ts';
 import {needsWords} from '../store/palette/check-words.ts';
+import {playOf} from '../store/play/play-view.ts';
 import {currentHost} from '../store/select.ts';
 import {initialState, type State} from '../store/state.ts';
 import {watchHost} from '../store/watch.ts';
@@ -105,7 +106,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
   function change(next: (state: State) => State): void {
     // What a host still answers after the end shows nowhere.
     if (closed) return;
-    store.setState(state => settle(next(state)), true);
+    store.setState(state => withPast(state, settle(next(state)), clock()), true);
   }
 
   /** All changes of one input are one change of the screen. */

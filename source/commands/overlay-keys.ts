@@ -13,6 +13,7 @@ import {helpKey} from './help-keys.ts';
 import {logKey} from './logs/log-keys.ts';
 import {clamp, close, stepOf, withTop} from './overlay-steps.ts';
 import {ownKey} from './own/own-keys.ts';
+import {noticesKey} from './notices/notices-keys.ts';
 import {paletteKey} from './palette/palette-keys.ts';
 import {interruptedKey} from './recovery/interrupted-keys.ts';
 
@@ -128,6 +129,9 @@ export function overlayKey(overlay: Overlay, key: Key, doing: Doing): void {
       break;
     case 'batch':
       batchKey(overlay, key, doing);
+      break;
+    case 'notices':
+      noticesKey(overlay, key, doing);
       break;
     case 'palette':
       paletteKey(overlay, key, doing);

@@ -85,7 +85,7 @@ export function createRunner({host, state, change, refresh, clock}: RunOptions):
     notice: outcome(text, tone, clock()),
   });
 
-  const carryOut = createCarryOut({host, change, refresh});
+  const carryOut = createCarryOut({host, change, refresh, clock});
 
   async function one(intent: Deed | Recovery): Promise<void> {
     const {came, settle} = await carryOut(intent);

@@ -14,6 +14,7 @@ import {lensLine} from './lens-sentence.ts';
 import type {Line, Span} from './line.ts';
 import {lostLine} from './lost-line.ts';
 import {sessionFooter} from './session-footer.ts';
+import {workLine} from './work-line.ts';
 
 /** Offered among the containers only where there are some. */
 const relatives = ['nextRelative', 'relativesOnly'] as const;
@@ -53,13 +54,21 @@ const offered = {
   inside: ['inside', 'nextRelative', 'filter', 'sort', 'open', 'stop', 'create', 'console'],
 } as const;
 /** While the document that is played has the keys. */
-const offeredInDocument = ['playOn', 'playBack', 'playAuto', 'nextSection', 'documentDown', 'console', 'nextPane'];
+const offeredInDocument = [
+  'playOn',
+  'playBack',
+  'playAuto',
+  'nextSection',
+  'documentDown',
+  'console',
+  'nextPane',
+];
 const always = ['help', 'quit'] as const;
 
 const hint = (action: Action, state: State): Line =>
   keyHint(action.keys.slice(0, 1), action.hint, action.disabled(state) !== undefined);
 
-/** The keys that can be pressed now, as many as fit; always help and quit. */
+/** What takes long, then the keys that can be pressed now, as many as fit; always help and quit. */
 export function hintsLine(state: State, actions: ReadonlyMap<string, Action>): Line {
   const find = (ids: readonly string[]) =>
     ids.flatMap(id => {
@@ -75,8 +84,12 @@ export function hintsLine(state: State, actions: ReadonlyMap<string, Action>): L
   const gap: Span = {text: '  '};
   const last = find(always).flatMap(spans => [gap, ...spans]);
   let room = state.size.columns - widthOf(last) - 1;
-  const line: Span[] = [];
-  for (const spans of find((documentHasKeys(state) ? offeredInDocument : offered[state.focus]).filter(id => !idle.has(id)))) {
+  const work = workLine(state, actions);
+  const line: Span[] = work ? [...cut(work, room)] : [];
+  room -= widthOf(line);
+  for (const spans of find(
+    (documentHasKeys(state) ? offeredInDocument : offered[state.focus]).filter(id => !idle.has(id)),
+  )) {
     const wanted = [...(line.length === 0 ? [] : [gap]), ...spans];
     if (widthOf(wanted) > room) break;
     line.push(...wanted);

@@ -18,6 +18,7 @@ import {helpView} from './overlays/help.ts';
 import {interruptedView} from './overlays/interrupted.ts';
 import {logsView} from './overlays/logs.ts';
 import {ownView} from './overlays/own.ts';
+import {noticesView} from './overlays/notices.ts';
 import {paletteView} from './overlays/palette.ts';
 import {questionView, quitView} from './overlays/question.ts';
 import {documentView} from './play/document-pane.ts';
@@ -92,6 +93,8 @@ function overlayView(
       return batchQuestionView(overlay, state);
     case 'batch':
       return batchView(overlay, state);
+    case 'notices':
+      return noticesView(overlay, state);
     case 'palette':
       return paletteView(overlay, state, actions);
     case 'help':

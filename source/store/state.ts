@@ -18,6 +18,7 @@ import type {Key} from './key.ts';
 import {leaveKey} from './leave-key.ts';
 import type {LogView} from './logs/log-view.ts';
 import type {OwnOverlay} from './own.ts';
+import type {NoticeList, PastNotice} from './notices.ts';
 import type {Palette} from './palette/palette.ts';
 import type {PlayView} from './play/play-view.ts';
 import {noSessions, type Sessions} from './sessions.ts';
@@ -93,6 +94,7 @@ export type Overlay =
   | Palette
   | BatchQuestion
   | BatchProgress
+  | NoticeList
   | OwnOverlay
   | {
       readonly kind: 'help';
@@ -151,7 +153,11 @@ export interface State {
   /** What is done to several containers at once, and what came of it while that is looked at. */
   readonly batches: readonly BatchRun[];
   readonly pending: ReadonlyMap<ContainerId, Pending>;
+  /** Since when each of them is asked. */
+  readonly pendingSince: ReadonlyMap<ContainerId, Moment>;
   readonly notice: Notice | null;
+  /** What was said before, the last one first. */
+  readonly past: readonly PastNotice[];
   /** The ids of the actions that were run from the palette or the help, the last one first. */
   readonly recent: readonly string[];
   /** Whether the mouse is the dashboard's; else it is the terminal's own, to select and copy with. */
@@ -216,7 +222,9 @@ export function initialState(
     chosen: noneChosen,
     batches: [],
     pending: new Map(),
+    pendingSince: new Map(),
     notice: null,
+    past: [],
     recent: [],
   };
 }

@@ -414,11 +414,11 @@ describe('the keys of the terminal', () => {
 
   test('that do nothing say where the keys stand, once for a burst of them', async () => {
     await openIt([running]);
-    open.press('w');
+    open.press('b');
     expect(open.footer()).toBe('? shows the keys');
     const told = open.told();
     open.press('W', 'ü', '容');
-    open.press('w');
+    open.press('b');
     expect(open.footer()).toBe('? shows the keys');
     expect(open.told()).toBe(told);
     open.press('j');

@@ -16,7 +16,7 @@ const selected = () => actions().find(action => action.selected)?.title;
 
 describe('the help', () => {
   test('lists every command with its keys, and why it cannot run now', async () => {
-    open = await openSimulated({size: {columns: 120, rows: 100}});
+    open = await openSimulated({size: {columns: 120, rows: 140}});
     open.press('?');
     expect(help().title).toBe('Help');
     expect(actions().map(({title}) => title)).toEqual(allCommands.map(({title}) => title));
@@ -30,7 +30,7 @@ describe('the help', () => {
   });
 
   test('says a reason that many of a section share once, under its title, and marks what it is about', async () => {
-    open = await openSimulated({size: {columns: 120, rows: 100}});
+    open = await openSimulated({size: {columns: 120, rows: 140}});
     open.press('?');
     const [containers] = help().sections;
     expect(containers?.actions[0]).toMatchObject({keys: '', title: '– There is no container: c creates one'});
@@ -41,7 +41,7 @@ describe('the help', () => {
   });
 
   test('says a reason that is of one action beside it', async () => {
-    open = await openSimulated({size: {columns: 120, rows: 100}});
+    open = await openSimulated({size: {columns: 120, rows: 140}});
     open.press('c', 'enter');
     await open.said('CON1 started');
     open.press('?');
@@ -49,7 +49,7 @@ describe('the help', () => {
   });
 
   test('explains the marks, and what the simulated host is', async () => {
-    open = await openSimulated({size: {columns: 120, rows: 100}});
+    open = await openSimulated({size: {columns: 120, rows: 140}});
     open.press('?');
     const titles = help()
       .sections.map(({title}) => title)
@@ -60,7 +60,7 @@ describe('the help', () => {
   });
 
   test('says which simulated host it is when it is another', async () => {
-    open = await openSimulated({size: {columns: 120, rows: 100}, system: 'server-2019'});
+    open = await openSimulated({size: {columns: 120, rows: 140}, system: 'server-2019'});
     open.press('?');
     const titles = help()
       .sections.map(({title}) => title)

@@ -13,7 +13,7 @@ import {
 import type {Deed} from '../../store/intent.ts';
 import {outcome} from '../../store/notice.ts';
 import type {State} from '../../store/state.ts';
-import {type CarryOut, withPending} from '../carry-out.ts';
+import {type CarryOut, withoutPending, withPending} from '../carry-out.ts';
 
 export interface BatchRunnerOptions {
   readonly carryOut: CarryOut;
@@ -45,7 +45,7 @@ export function createBatchRunner({carryOut, state, change, clock}: BatchRunnerO
         batches: [...before.batches, newRun(id, batch)],
         overlays: [...before.overlays, {kind: 'batch', id, selected: 0, offset: 0}],
       };
-      return batch.deeds.reduce((now, {container, kind}) => withPending(now, container, kind), begun);
+      return batch.deeds.reduce((now, deed) => withPending(now, deed, clock()), begun);
     });
 
     const doOne = async (deed: Deed): Promise<void> => {
@@ -78,7 +78,7 @@ export function createBatchRunner({carryOut, state, change, clock}: BatchRunnerO
           cancelled: true,
         }),
       );
-      return waiting.reduce((now, {deed}) => withPending(now, deed.container, null), cancelled);
+      return waiting.reduce((now, {deed}) => withoutPending(now, deed.container), cancelled);
     });
   }
 

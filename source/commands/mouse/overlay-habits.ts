@@ -27,6 +27,7 @@ export const habitsOf: Readonly<Record<Overlay['kind'], OverlayHabits>> = {
   create: {...asks, isRead: () => false},
   palette: listed,
   batchQuestion: {...asks, wheel: 'vertical'},
+  notices: {entersTwice: true, closesBeside: true, wheel: 'vertical', isRead: () => true},
   batch: {entersTwice: false, closesBeside: true, wheel: 'vertical', isRead: () => true},
   help: {...listed, isRead: overlay => overlay.kind === 'help' && overlay.search === null},
   own: {entersTwice: false, closesBeside: false, wheel: 'vertical', isRead: () => true},

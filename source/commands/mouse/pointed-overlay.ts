@@ -3,6 +3,7 @@ import type {Overlay} from '../../store/state.ts';
 import {chooseInBatch} from '../batch/batch-keys.ts';
 import type {Doing} from '../command.ts';
 import {overlayKey, withDraft} from '../overlay-keys.ts';
+import {chooseInNotices} from '../notices/notices-keys.ts';
 import {withTop} from '../overlay-steps.ts';
 import {chooseInPalette} from '../palette/palette-keys.ts';
 import {habitsOf} from './overlay-habits.ts';
@@ -20,6 +21,9 @@ export function choose(index: number, doing: Doing): void {
       break;
     case 'palette':
       change(before => withTop(before, chooseInPalette({...overlay, wrong: null}, index, doing)));
+      break;
+    case 'notices':
+      change(before => withTop(before, chooseInNotices(overlay, index, doing)));
       break;
     case 'batch':
       change(before => withTop(before, chooseInBatch(overlay, index, doing)));

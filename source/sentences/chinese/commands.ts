@@ -69,6 +69,8 @@ export const commands = {
   smaller: {title: '缩小窗格', hint: '缩小'},
   escape: {title: '关闭弹窗，或清除筛选，或重新全部显示', hint: '返回'},
   palette: {title: '按名称列出所有操作', hint: '操作'},
+  notices: {title: '消息记录：说过的内容', hint: '消息'},
+  progress: {title: '对多个容器操作时各自的进度', hint: '进度'},
   help: {title: '帮助', hint: '帮助'},
   redraw: {title: '重新绘制屏幕', hint: '重绘'},
   suspend: {title: '挂起 isotop 并返回 shell（fg 可恢复）', hint: '挂起'},

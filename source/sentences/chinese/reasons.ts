@@ -19,6 +19,7 @@ export const reasons = {
   noConvert: os => `${os} 不能转换容器：只有 Nano Server 主机可以`,
   unknownIsolation: name => `${name} 的隔离未知`,
   held: '刷新已暂停：按 p 继续',
+  nothingGoesOn: '没有正在对多个容器进行的操作',
   nothingSelected: '未选择任何项',
   onlyContainers: '只能选中容器，并且在容器窗格中',
   noneChosen: '没有选中任何容器：按 Space 选中',

@@ -21,6 +21,7 @@ export const reasons = {
   held: 'The refresh is held: p goes on',
   onlyContainers: 'Only containers can be chosen, in their own pane',
   noneChosen: 'None is chosen: Space chooses',
+  nothingGoesOn: 'Nothing is being done to several containers',
   nothingSelected: 'Nothing is selected',
   noSession: 'There is no session: e opens one',
   oneSession: 'There is no other session',

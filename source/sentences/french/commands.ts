@@ -69,6 +69,8 @@ export const commands = {
   smaller: {title: 'Réduire le volet', hint: 'réduire'},
   escape: {title: 'Fermer la fenêtre, effacer le filtre, ou tout réafficher', hint: 'retour'},
   palette: {title: 'Toutes les actions, par leur nom', hint: 'palette'},
+  notices: {title: 'Messages passés : ce qui a été dit', hint: 'messages'},
+  progress: {title: 'Où en est chacun, quand plusieurs sont traités', hint: 'progression'},
   help: {title: 'Aide', hint: 'aide'},
   redraw: {title: 'Redessiner l’écran', hint: 'redessiner'},
   suspend: {title: 'Suspendre isotop et revenir au shell (fg le reprend)', hint: 'suspendre'},

@@ -20,6 +20,7 @@ export const reasons = {
   noConvert: os => `${os} ne convertit pas les conteneurs : seul un hôte Nano Server le fait`,
   unknownIsolation: name => `L’isolation de ${name} est inconnue`,
   held: 'L’actualisation est figée : p la reprend',
+  nothingGoesOn: 'Rien n’est en cours sur plusieurs conteneurs',
   nothingSelected: 'Rien n’est sélectionné',
   onlyContainers: 'Seuls des conteneurs peuvent être choisis, dans leur volet',
   noneChosen: 'Aucun n’est choisi : Space choisit',

@@ -72,6 +72,8 @@ export const commands = {
   smaller: {title: 'Bereich verkleinern', hint: 'kleiner'},
   escape: {title: 'Fenster schließen, Filter löschen oder wieder alles zeigen', hint: 'zurück'},
   palette: {title: 'Jede Aktion nach ihrem Namen', hint: 'Palette'},
+  notices: {title: 'Frühere Meldungen: was gesagt wurde', hint: 'meldungen'},
+  progress: {title: 'Wie weit jeder ist, wenn mehrere bearbeitet werden', hint: 'fortschritt'},
   help: {title: 'Hilfe', hint: 'Hilfe'},
   redraw: {title: 'Bildschirm neu zeichnen', hint: 'neu zeichnen'},
   suspend: {title: 'isotop anhalten und zur Shell zurückkehren (fg setzt fort)', hint: 'anhalten'},

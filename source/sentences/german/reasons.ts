@@ -19,6 +19,7 @@ export const reasons = {
   noConvert: os => `${os} konvertiert keine Container: Nur ein Nano Server-Host tut das`,
   unknownIsolation: name => `Die Isolation von ${name} ist unbekannt`,
   held: 'Die Aktualisierung ist angehalten: p setzt sie fort',
+  nothingGoesOn: 'Mit mehreren Containern geschieht gerade nichts',
   nothingSelected: 'Nichts ist ausgewählt',
   onlyContainers: 'Nur Container können gewählt werden, in ihrem Bereich',
   noneChosen: 'Keiner ist gewählt: Space wählt',

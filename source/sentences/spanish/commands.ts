@@ -69,6 +69,8 @@ export const commands = {
   smaller: {title: 'Reducir el panel', hint: 'reducir'},
   escape: {title: 'Cerrar la ventana, borrar el filtro o mostrarlo todo', hint: 'volver'},
   palette: {title: 'Todas las acciones por su nombre', hint: 'paleta'},
+  notices: {title: 'Mensajes pasados: lo que se dijo', hint: 'mensajes'},
+  progress: {title: 'Cómo va cada uno, cuando se actúa sobre varios', hint: 'progreso'},
   help: {title: 'Ayuda', hint: 'ayuda'},
   redraw: {title: 'Volver a dibujar la pantalla', hint: 'redibujar'},
   suspend: {title: 'Suspender isotop y volver al shell (fg lo reanuda)', hint: 'suspender'},

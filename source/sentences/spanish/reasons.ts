@@ -19,6 +19,7 @@ export const reasons = {
   noConvert: os => `${os} no convierte contenedores: solo lo hace un host Nano Server`,
   unknownIsolation: name => `Se desconoce el aislamiento de ${name}`,
   held: 'La actualización está retenida: p la reanuda',
+  nothingGoesOn: 'No hay nada en curso con varios contenedores',
   nothingSelected: 'No hay nada seleccionado',
   onlyContainers: 'Solo se pueden elegir contenedores, en su panel',
   noneChosen: 'No hay ninguno elegido: Space elige',

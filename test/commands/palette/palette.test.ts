@@ -39,7 +39,7 @@ const below = () => palette().below.map(textOf).join(' ').trim();
 
 describe('the palette', () => {
   test('lists every action, with its keys', async () => {
-    await openIt([], {size: {columns: 120, rows: 100}});
+    await openIt([], {size: {columns: 120, rows: 140}});
     open.press(':');
     const seen = new Set<string>();
     for (let step = 0; step < allCommands.length; step += 1) {
