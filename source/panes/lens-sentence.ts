@@ -38,6 +38,12 @@ function costOf({residentK, vmMiB}: Lens): string {
   return vmMiB === null ? resident : sentences.lens.vm(resident, `${vmMiB} MB`);
 }
 
+/** Where the host cannot tell how many processes are inside, the inside view does as long as it is open. */
+function seenInside(lens: Lens, {inside: view}: State): Lens {
+  const isSeen = view?.container === lens.container.id && view.fault === null && view.processes.length > 0;
+  return lens.inside === null && isSeen ? {...lens, inside: view.processes.length} : lens;
+}
+
 function ofContainer(state: State, snapshot: Snapshot, lens: Lens, brief: boolean): Line {
   const {container, worker} = lens;
   const words = sentences.lens;
@@ -49,7 +55,7 @@ function ofContainer(state: State, snapshot: Snapshot, lens: Lens, brief: boolea
   return parts(
     ...head,
     container.state === 'paused' ? words.paused : null,
-    onHost(lens, brief) + words.sessions(lens.sessions),
+    onHost(seenInside(lens, state), brief) + words.sessions(lens.sessions),
     worker === null ? words.noWorker : (brief ? words.workerBriefly : words.worker)(worker.name, worker.pid),
     costOf(lens),
   );

@@ -36,7 +36,8 @@ function planSteps(plan: Question['plan']): readonly string[] {
   const {steps, keeps = [], loses = [], obstacle} = plan;
   // That it runs is no obstacle here: the stop is the first step.
   const inTheWay = obstacle && obstacle.kind !== 'wrong-state' ? faultSteps(obstacle) : [];
-  return [...steps, ...keeps, ...loses, ...inTheWay];
+  // What matters most first: a small screen may show no more.
+  return [...inTheWay, ...steps, ...loses, ...keeps];
 }
 
 /** What will happen, in order, as far as it can be known before. */
@@ -102,6 +103,13 @@ export const yesOrNo = (chosen: Question['chosen']): Answers => [
   {key: 'n', label: sentences.questions.no(chosen === 'no'), chosen: chosen === 'no'},
 ];
 
+/** The steps that there is room for; what is not shown is told. */
+function fittingSteps(steps: readonly string[], rows: number, width: number): readonly string[] {
+  if (steps.length <= rows || rows === 0) return steps.slice(0, rows);
+  const more = sentences.questions.more(steps.length - rows + 1);
+  return [...steps.slice(0, rows - 1), truncate(more, width)];
+}
+
 /** Any question: its steps wrapped and numbered, in a box that is as large as they need. */
 export function asked(title: string, given: readonly string[], answers: Answers, state: State): Shown {
   const width = Math.max(20, Math.min(state.size.columns - chromeColumns, 72));
@@ -113,7 +121,7 @@ export function asked(title: string, given: readonly string[], answers: Answers,
     view: {
       kind: 'question',
       title: truncate(title, rect.width - chromeColumns),
-      steps: steps.slice(0, Math.max(0, rect.height - chromeRows - 1)),
+      steps: fittingSteps(steps, Math.max(0, rect.height - chromeRows - 1), rect.width - chromeColumns),
       answers,
     },
   };

@@ -6,6 +6,7 @@ export const questions = {
   no: entered => (entered ? '否 (Enter, Esc)' : '否 (Esc)'),
   left: name => `${name} 保持原样`,
   planning: '正在询问主机需要哪些步骤 …',
+  more: lines => `… 还有 ${lines} 行`,
   interrupted: {
     title: name => `${name} 当时正在转换`,
     reached: (isolation, begun, reached) => `它到 ${isolation} 的转换（始于 ${begun}）被中断：${reached}`,

@@ -1,9 +1,13 @@
+import {count} from '../plural.ts';
+
 export const questions = {
   /** The answers, each with the other keys that give it. */
   yes: (entered: boolean) => (entered ? 'yes (Enter)' : 'yes'),
   no: (entered: boolean) => (entered ? 'no (Enter, Esc)' : 'no (Esc)'),
   left: (name: string) => `${name} was left as it is`,
   planning: 'Asking the host what that takes …',
+  /** In the place of what a small screen has no room for. */
+  more: (lines: number) => `… and ${count(lines, 'more line')}`,
   titles: {
     start: (name: string) => `Start ${name}?`,
     stop: (name: string) => `Stop ${name}?`,

@@ -1,4 +1,5 @@
 import type {questions as English} from '../english/questions.ts';
+import {count} from '../plural.ts';
 import type {Words} from '../words.ts';
 
 export const questions = {
@@ -6,6 +7,7 @@ export const questions = {
   no: entered => (entered ? 'non (Enter, Esc)' : 'non (Esc)'),
   left: name => `${name} est resté tel quel`,
   planning: 'L’hôte est interrogé sur les étapes …',
+  more: lines => `… et encore ${count(lines, 'ligne')}`,
   interrupted: {
     title: name => `${name} était en cours de conversion`,
     reached: (isolation, begun, reached) =>

@@ -1,4 +1,5 @@
 import type {questions as English} from '../english/questions.ts';
+import {count} from '../plural.ts';
 import type {Words} from '../words.ts';
 
 export const questions = {
@@ -6,6 +7,7 @@ export const questions = {
   no: entered => (entered ? 'nein (Enter, Esc)' : 'nein (Esc)'),
   left: name => `${name} wurde so belassen`,
   planning: 'Der Host wird gefragt, was dazu nötig ist …',
+  more: lines => `… und ${count(lines, 'weitere Zeile', 'weitere Zeilen')}`,
   interrupted: {
     title: name => `${name} wurde gerade konvertiert`,
     reached: (isolation, begun, reached) =>

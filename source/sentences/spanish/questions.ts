@@ -1,4 +1,5 @@
 import type {questions as English} from '../english/questions.ts';
+import {count} from '../plural.ts';
 import type {Words} from '../words.ts';
 
 export const questions = {
@@ -6,6 +7,7 @@ export const questions = {
   no: entered => (entered ? 'no (Enter, Esc)' : 'no (Esc)'),
   left: name => `${name} se ha dejado como estaba`,
   planning: 'Preguntando al host qué requiere …',
+  more: lines => `… y ${count(lines, 'línea más', 'líneas más')}`,
   interrupted: {
     title: name => `${name} se estaba convirtiendo`,
     reached: (isolation, begun, reached) =>

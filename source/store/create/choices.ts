@@ -20,18 +20,29 @@ function referenceOf({name, version}: Image, {host}: Images): string {
   return isPlain ? name : `${name}:${version}`;
 }
 
-/** The names of the host's images that have all typed words in them. */
+/** The tag of the images that a conversion saves a container's files as: nobody makes others from them by chance. */
+const isSaved = ({version}: Image): boolean => /^isotop-[0-9a-f]{12}-[0-9a-f]{6}$/.test(version);
+
+/** The host's images in the order of its list, those that conversions left last. */
+const byUse = ({images}: Images): readonly Image[] => [
+  ...images.filter(image => !isSaved(image)),
+  ...images.filter(isSaved),
+];
+
+/** The names of the host's images that have all typed words in them; one that is just what was typed comes first. */
 export function imageChoices(snapshot: Images, {narrow}: Pick<Draft, 'narrow'>): string[] {
   const words = wordsOf(narrow.text);
-  const names = snapshot.images
+  const typed = narrow.text.trim().toLowerCase();
+  const names = byUse(snapshot)
     .map(image => referenceOf(image, snapshot))
     .filter(name => words.every(word => name.toLowerCase().includes(word)));
-  return [...new Set(names)];
+  const exact = names.filter(name => name.toLowerCase() === typed);
+  return [...new Set([...exact, ...names])];
 }
 
 /** The image that a new container gets when nothing is chosen: the host's first OS image, else its first. */
 export function usualImage(snapshot: Images): string | null {
-  const {images} = snapshot;
+  const images = byUse(snapshot);
   const usual = images.find(({isOsImage}) => isOsImage) ?? images[0];
   return usual === undefined ? null : referenceOf(usual, snapshot);
 }

@@ -36,6 +36,20 @@ describe('the choices of the form', () => {
     expect(choices('simulated')).toEqual(['web', '0123456789ab']);
   });
 
+  test('have what was typed first, and what conversions left last', () => {
+    const {host} = snapshot({});
+    const engine = {...host, kind: 'docker'} as const;
+    const tagged = (name: string, version: string) => ({name, version, isOsImage: false}) as Image;
+    const images = [tagged('box', 'isotop-0123456789ab-abcdef'), tagged('box', 'latest'), tagged('box', '2')];
+    const choices = (text: string) => imageChoices({host: engine, images}, {narrow: {text, cursor: 0}});
+    expect(choices('')).toEqual(['box', 'box:2', 'box:isotop-0123456789ab-abcdef']);
+    expect(choices('BOX:2')).toEqual(['box:2']);
+    expect(
+      imageChoices({host: engine, images: images.toReversed()}, {narrow: {text: 'box', cursor: 0}})[0],
+    ).toBe('box');
+    expect(usualImage({host: engine, images})).toBe('box');
+  });
+
   test("offer the host's default isolation first, and each isolation once", () => {
     const {host} = snapshot({});
     expect(isolationChoices({host})).toEqual([null, 'hyperv']);
