@@ -177,6 +177,7 @@ export function createConsole(options: ConsoleOptions): Console {
       shell,
       signal,
       depth: 0,
+      isTrying: false,
       writer,
       run: runScript,
       collect,

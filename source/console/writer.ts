@@ -1,11 +1,10 @@
-import type {ErrorRecord} from './errors/error-record.ts';
-import {categoryInfo, renderError} from './errors/render.ts';
+import {errorObject} from './errors/error-object.ts';
+import {renderError} from './errors/render.ts';
 import type {Writer} from './evaluate/context.ts';
 import type {Scope} from './evaluate/scope.ts';
 import {jsonOf} from './format/json.ts';
 import {drawOutput, visibleLines} from './format/output.ts';
 import type {ConsoleRecord} from './record.ts';
-import {customObject} from './values/instance.ts';
 import {isList, type Value} from './values/value.ts';
 
 /** PowerShell remembers so many errors in $Error. */
@@ -21,21 +20,6 @@ export interface StatementWriter extends Writer {
 }
 
 const visibleText = (text: string): string => visibleLines(text).join('\n');
-
-function errorObject(record: ErrorRecord): Value {
-  return {
-    ...customObject(
-      [
-        ['Exception', customObject([['Message', record.message]])],
-        ['FullyQualifiedErrorId', record.id],
-        ['CategoryInfo', categoryInfo(record)],
-        ['TargetObject', record.target?.name ?? null],
-      ],
-      'System.Management.Automation.ErrorRecord',
-    ),
-    text: record.message,
-  };
-}
 
 export function openWriter(
   send: (record: ConsoleRecord) => void,

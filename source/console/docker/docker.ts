@@ -13,7 +13,7 @@ import {overview, usageOf} from './usage.ts';
 
 /** Commands that docker has and a console has not. */
 const elsewhere = new Set(
-  'build builder buildx commit compose config context cp diff export history image import load login logout manifest network node plugin port pull push rmi save scout search secret service stack swarm system tag trust update volume wait'.split(
+  'build builder buildx commit compose config context cp diff export history image import load login logout manifest network node plugin port pull push rmi save scout search secret service stack swarm system tag trust update volume'.split(
     ' ',
   ),
 );

@@ -122,6 +122,7 @@ function openReporter(site: Site, line: LineBinding, context: Context): Reporter
     write: record => {
       caught.push(record.message);
       if (isSilent) return;
+      if (preferred === 'Stop' && context.isTrying) throw new Terminating(record);
       context.writer.error(record, context.source);
       if (preferred === 'Stop') throw new Halt();
     },

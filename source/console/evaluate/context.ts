@@ -19,6 +19,8 @@ export interface Context {
   readonly signal: AbortSignal;
   /** How many scripts within scripts this is. */
   readonly depth: number;
+  /** Whether it runs within a `try`: what ends a statement ends the block. */
+  readonly isTrying: boolean;
   readonly writer: Writer;
   /** Runs statements; an error ends its statement only. */
   run(script: Script, context: Context): AsyncIterable<Value>;

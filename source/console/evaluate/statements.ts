@@ -1,6 +1,6 @@
 import {Terminating} from '../errors/error-record.ts';
 import type {Script, Statement} from '../grammar/syntax.ts';
-import {toBoolean} from '../values/convert.ts';
+import {toBoolean, toText, typeName} from '../values/convert.ts';
 import {collected, objectsOf, type Value} from '../values/value.ts';
 import {arithmetic} from './arithmetic.ts';
 import {assign} from './assign.ts';
@@ -8,6 +8,8 @@ import {type Context, Exit} from './context.ts';
 import {evaluate} from './expression.ts';
 import {languageErrorOf} from './language-error.ts';
 import {runPipeline} from './pipeline.ts';
+import {raise} from './raise.ts';
+import {runTry} from './try.ts';
 
 /** A statement is so many times as much work as a step of an expression. */
 const statementCost = 4;
@@ -29,6 +31,7 @@ export async function* runScript(script: Script, outer: Context): AsyncGenerator
     try {
       yield* runStatement(statement, context);
     } catch (thrown) {
+      if (context.isTrying) throw thrown;
       writeError(thrown, context);
     }
     context.scope.write('?', context.writer.failures === before);
@@ -46,6 +49,7 @@ export async function collect(script: Script, outer: Context): Promise<Value> {
     try {
       return await resultOf(only, context);
     } catch (thrown) {
+      if (context.isTrying) throw thrown;
       writeError(thrown, context);
       return null;
     }
@@ -110,9 +114,36 @@ export async function* runStatement(statement: Statement, context: Context): Asy
       }
       return;
     }
+    case 'for': {
+      const {begin, condition, step, body} = statement;
+      if (begin) await drain(begin, context);
+      while (condition === null || toBoolean(await resultOf(condition, context))) {
+        context.budget.spend();
+        await context.budget.breathe();
+        yield* runScript(body, context);
+        if (step) await drain(step, context);
+      }
+      return;
+    }
+    case 'try':
+      yield* runTry(statement, context);
+      return;
+    case 'throw': {
+      const value = statement.value === null ? null : await resultOf(statement.value, context);
+      const text = value === null ? 'ScriptHalted' : toText(value);
+      return raise(text, text, statement, {
+        category: 'OperationStopped',
+        target: {name: text, type: typeName(value)},
+      });
+    }
     case 'exit':
       throw new Exit(await exitCode(statement.code, context));
   }
+}
+
+/** Runs a statement for what it does: what it puts out goes nowhere. */
+async function drain(statement: Statement, context: Context): Promise<void> {
+  for await (const object of runStatement(statement, context)) void object;
 }
 
 const signOf = (sign: string): '+' | '-' | '*' | '/' | '%' =>

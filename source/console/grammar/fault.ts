@@ -33,6 +33,8 @@ export const faultMessages = {
   MissingEndCurlyBrace: "Missing closing '}' in statement block or type definition.",
   MissingOpenParenthesisInIfStatement: "Missing '(' after '{0}' in {0} statement.",
   MissingStatementBlock: 'Missing statement block after {0} ( condition ).',
+  MissingTryStatementBlock: 'The Try statement is missing its statement block.',
+  MissingCatchOrFinally: 'The Try statement is missing its Catch or Finally block.',
   MissingInInForeach: "Missing 'in' after variable in foreach loop.",
   MissingVariableNameAfterForeach: 'Missing variable name after foreach.',
   ExpectedExpression: "An expression was expected after '{0}'.",

@@ -32,7 +32,24 @@ export type Statement =
       readonly body: Script;
     })
   | (Extent & {readonly kind: 'while'; readonly condition: Statement; readonly body: Script})
+  | (Extent & {
+      readonly kind: 'for';
+      readonly begin: Statement | null;
+      readonly condition: Statement | null;
+      readonly step: Statement | null;
+      readonly body: Script;
+    })
+  | Try
+  | (Extent & {readonly kind: 'throw'; readonly value: Statement | null})
   | (Extent & {readonly kind: 'exit'; readonly code: Statement | null});
+
+export interface Try extends Extent {
+  readonly kind: 'try';
+  readonly body: Script;
+  /** One of both at least. */
+  readonly handler: Script | null;
+  readonly finale: Script | null;
+}
 
 export interface Pipeline extends Extent {
   readonly kind: 'pipeline';

@@ -264,3 +264,67 @@ describe('docker and containers that are there', () => {
     }
   });
 });
+
+describe('docker wait, attach and container prune', () => {
+  test('wait prints what containers ended with', async () => {
+    const typed = openTyped();
+    await typed.type('docker run -d --name one nanoserver cmd /c exit 3');
+    expect(await typed.type('docker wait one')).toBe('3');
+    expect(await typed.records('docker wait nope')).toMatchObject([{kind: 'stderr'}]);
+    await typed.close();
+  });
+
+  test('prune removes what is off, when it is told so, and nothing else', async () => {
+    const typed = openTyped();
+    await typed.type(
+      'docker create --name off nanoserver; docker run -d --name on nanoserver ping -t localhost',
+    );
+    expect(await typed.records('docker container prune')).toMatchObject([{kind: 'stderr'}]);
+    expect(await typed.type('docker ps -aq')).toMatch(/^\S+\n\S+$/);
+    expect(await typed.type('docker container prune -f')).toMatch(/^Deleted Containers:\n[0-9a-f]{64}\n/);
+    expect(await typed.type('docker ps -a --format "{{.Names}}"')).toBe('on');
+    await typed.close();
+  });
+
+  test('attach opens a terminal on the container’s own command, of what runs only', async () => {
+    const asked: unknown[] = [];
+    const typed = openTyped({
+      environment: {
+        openTerminal: async request => {
+          asked.push([request.container.name, request.command]);
+          return 4;
+        },
+      },
+    });
+    await typed.type('docker run -d -i --name on nanoserver cmd; docker create --name off nanoserver');
+    expect(await typed.type('docker attach on; $LASTEXITCODE')).toBe('4');
+    expect(asked).toEqual([['on', null]]);
+    expect(await typed.type('docker attach off')).toBe(
+      'cannot attach to a stopped container, start it first',
+    );
+    await typed.close();
+  });
+
+  test('run --rm -it of what is over at once still shows what it printed', async () => {
+    const typed = openTyped({environment: {openTerminal: async () => 0}, follows: true});
+    expect(await typed.type('docker run --rm -it nanoserver cmd /c "echo hi"')).toBe('hi');
+    expect(await typed.type('docker ps -aq')).toBe('');
+    await typed.close();
+  });
+});
+
+describe('docker stats', () => {
+  test('goes on until it is cancelled where the console follows, each time in the place of the last', async () => {
+    const typed = openTyped({follows: true});
+    await typed.type('docker run -d --name on nanoserver ping -t localhost');
+    const cancel = new AbortController();
+    const kinds: string[] = [];
+    for await (const record of typed.console.execute('docker stats', {signal: cancel.signal})) {
+      kinds.push(record.kind);
+      if (kinds.filter(kind => kind === 'output').length === 2) cancel.abort();
+    }
+    expect(kinds).toEqual(['clear', 'output', 'clear', 'output']);
+    expect(await typed.type('docker stats --no-stream')).toMatch(/^CONTAINER ID .*\n[0-9a-f]{12} +on /);
+    await typed.close();
+  });
+});

@@ -28,6 +28,9 @@ export const documentLines: readonly string[] = [
   'Get-Container | Sort-Object Name -Descending | Format-List *',
   'Get-Process | group Name | sort Count -Descending | select -First 3',
   '1..5 | % { "n $_ $($_ * 2)" }',
+  'for ($i = 0; $i -lt 3; $i++) { "n $i" }',
+  'try { Start-Container nope -ErrorAction Stop } catch { "no: $_" } finally { 1 }',
+  'throw "no"',
   'foreach ($c in Get-Container) { Stop-Container $c.Name -WhatIf }',
 ];
 

@@ -10,6 +10,7 @@ import {logs, top} from './looking.ts';
 import {ps} from './ps.ts';
 import {create, run} from './run.ts';
 import {stats} from './stats.ts';
+import {prune, wait} from './waiting.ts';
 
 /** Every docker command of the console, in the order of its help. */
 export const dockerCommands: readonly DockerCommand[] = [
@@ -35,4 +36,6 @@ export const dockerCommands: readonly DockerCommand[] = [
   stop,
   top,
   unpause,
+  wait,
+  prune,
 ];
