@@ -7,6 +7,7 @@ import {relativesOfFocus, relativesOfLeader, snapshotOf} from '../store/select.t
 import type {State} from '../store/state.ts';
 import {dateTime} from '../text/moment.ts';
 import {unknown, uptime, whole} from '../text/units.ts';
+import {displayWidth} from '../text/width.ts';
 import type {Column} from './column.ts';
 import {askedFor, reportColumns, reportDetails} from './container-report.ts';
 import {stateText, stateTone} from './container-state.ts';
@@ -41,7 +42,7 @@ function duration(milliseconds: number | null, cells: number): string {
 
 /** `Starting…` where that fits, else `Starting`; `Off (137)`, else `Off`. */
 const fittingState = (text: string, cells: number): string =>
-  text.length > cells ? text.replace(/…| \(\d+\)$/, '') : text;
+  displayWidth(text) > cells ? text.replace(/…| \(\d+\)$/, '') : text;
 
 type ContainerColumn = Column<ContainerLook>;
 const left = {align: 'left', moves: false} as const;
@@ -73,7 +74,10 @@ export const columns: readonly ContainerColumn[] = [
     title: 'State',
     ...left,
     min: 8,
-    max: 11,
+    // As wide as the widest word of the language for what goes on.
+    get max() {
+      return Math.max(11, ...Object.values(sentences.doing).map(doing => displayWidth(doing) + 1));
+    },
     steady: true,
     priority: 3,
     text: (row, cells) => fittingState(stateText(row), cells),

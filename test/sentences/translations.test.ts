@@ -12,11 +12,11 @@ const shows = ({text}: Said, placeholder: string): boolean =>
 
 /** Names and words of the documents, of PowerShell and of keyboards: the same in every language. */
 const untranslated =
-  'Off OOM NPM PM WS VM CPU SI Node UTF isotop host shell ok tmux set clipboard on Enter Esc Handles Runtime Runtimes zoom';
+  'Off Unhealthy OOM NPM PM WS VM CPU SI Node UTF isotop host shell ok tmux set clipboard on Enter Esc Handles Runtime Runtimes zoom';
 
 /** Words that a language writes as English does. */
 const alike: Readonly<Record<string, string>> = {
-  fr: 'pause session sessions console document section palette parent image isolation ports note terminal',
+  fr: 'pause messages session sessions console document section palette parent image isolation ports note terminal',
   de: 'details name container image isolation ports terminal start engine text live flags',
   es: 'terminal no use',
   zh: '',
@@ -44,14 +44,16 @@ describe.each(others)('%s', language => {
       pair.english.flatMap((said, index) => {
         const other = pair.other[index];
         if (other === undefined) return [pair.path];
-        return said.given
-          // English writes some small numbers as words.
-          .filter(placeholder =>
-            placeholder.length > 1
-              ? shows(said, placeholder) !== shows(other, placeholder)
-              : shows(said, placeholder) && !shows(other, placeholder),
-          )
-          .map(placeholder => `${pair.path}: ${placeholder} in “${said.text}” and “${other.text}”`);
+        return (
+          said.given
+            // English writes some small numbers as words.
+            .filter(placeholder =>
+              placeholder.length > 1
+                ? shows(said, placeholder) !== shows(other, placeholder)
+                : shows(said, placeholder) && !shows(other, placeholder),
+            )
+            .map(placeholder => `${pair.path}: ${placeholder} in “${said.text}” and “${other.text}”`)
+        );
       }),
     );
     expect(wrong).toEqual([]);

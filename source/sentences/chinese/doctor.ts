@@ -52,7 +52,7 @@ export const doctor = {
   wideMarks: '◆ 之类的符号在这里占两个单元格',
   wideMarksRemedy: '请使用 --ascii，或在终端中把宽度不定的字符设为窄字符',
   brokenMarks: '终端不能识别 UTF-8',
-  brokenWide: '容 之类的字符在这里不占两个单元格，因此会使列错位',
+  brokenWide: '像“容”这样的字符在这里不占两个单元格，因此会使列错位',
 
   mouse: '报告单击、滚轮和拖动',
   noMouse: '终端不报告鼠标',

@@ -9,7 +9,7 @@ export const panes = {
   marked: count => `${count} 个已标记`,
   chosen: (count, hidden) => (hidden === 0 ? `已选 ${count} 个` : `已选 ${count} 个（${hidden} 个未显示）`),
   states: {
-    unhealthy: '不正常',
+    unhealthy: 'Unhealthy',
     outOfMemory: 'Off (OOM)',
     offWith: exitCode => `Off (${exitCode})`,
   },

@@ -10,7 +10,7 @@ export const panes = {
   chosen: (count, hidden) =>
     `${count} ${count < 2 ? 'choisi' : 'choisis'}${hidden === 0 ? '' : ` (${hidden} ${hidden < 2 ? 'masqué' : 'masqués'})`}`,
   states: {
-    unhealthy: 'Défaillant',
+    unhealthy: 'Unhealthy',
     outOfMemory: 'Off (OOM)',
     offWith: exitCode => `Off (${exitCode})`,
   },

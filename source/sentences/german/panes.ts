@@ -9,7 +9,7 @@ export const panes = {
   marked: count => `${count} markiert`,
   chosen: (count, hidden) => (hidden === 0 ? `${count} gewählt` : `${count} gewählt (${hidden} verborgen)`),
   states: {
-    unhealthy: 'Fehlerhaft',
+    unhealthy: 'Unhealthy',
     outOfMemory: 'Off (OOM)',
     offWith: exitCode => `Off (${exitCode})`,
   },

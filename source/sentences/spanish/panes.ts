@@ -10,7 +10,7 @@ export const panes = {
   chosen: (count, hidden) =>
     `${count} ${count === 1 ? 'elegido' : 'elegidos'}${hidden === 0 ? '' : ` (${hidden} ${hidden === 1 ? 'oculto' : 'ocultos'})`}`,
   states: {
-    unhealthy: 'Con fallos',
+    unhealthy: 'Unhealthy',
     outOfMemory: 'Off (OOM)',
     offWith: exitCode => `Off (${exitCode})`,
   },
