@@ -16,6 +16,8 @@ export interface Column<Row> {
   readonly priority: number;
   /** Whether it is there only where those before it in priority have all the room that they would like. */
   readonly extra?: boolean;
+  /** Whether it is there only when it is asked for: the pane does not show it of itself. */
+  readonly asked?: boolean;
   /** Whether it changes with time alone: then the filter does not look at it, and its width is steady. */
   readonly moves: boolean;
   /** Whether it would like its longest width whatever it shows, so that nothing shifts when that changes. */

@@ -25,6 +25,18 @@ interface Liked {
 /** So many items of a kind tell how wide its figures are. */
 const enough = 8;
 
+/** The columns that a pane shows: its own, or those that are wanted, of which the first are kept longest. */
+function columnsAsWanted<Row>(
+  columns: readonly Column<Row>[],
+  wanted: readonly string[] | null,
+): readonly Column<Row>[] {
+  if (wanted === null) return columns.filter(({asked}) => !asked);
+  return [...new Set(wanted)].flatMap((id, index) => {
+    const column = columns.find(candidate => candidate.id === id);
+    return column === undefined ? [] : [{...column, priority: index + 1, extra: false}];
+  });
+}
+
 /** The first and the last items of each kind: the figures of 10,000 processes would take longer than the first frame. */
 function samples<Item>(items: readonly Item[], kind: ((item: Item) => string) | undefined): readonly Item[] {
   if (kind === undefined) return items;
@@ -50,7 +62,13 @@ export function makePlacement<Item, Row>(pane: PaneDeclaration<Item, Row>): Plac
 
   const columns = (state: State): readonly Column<Row>[] => {
     const host: HostFacts | undefined = snapshotOf(state)?.host;
-    return columnsOf([host], () => pane.columns.filter(({on}) => host === undefined || (on?.(host) ?? true)));
+    const {columns: wanted} = state.panes[pane.pane];
+    const isThere = ({on}: Column<Row>) => host === undefined || (on?.(host) ?? true);
+    return columnsOf([host, wanted], () => {
+      const there = columnsAsWanted(pane.columns, wanted).filter(isThere);
+      // Of what was wanted for another kind of host, nothing may be left.
+      return there.length > 0 ? there : columnsAsWanted(pane.columns, null).filter(isThere);
+    });
   };
   const likedBy = (state: State): Liked => {
     const items = pane.items(state);

@@ -95,7 +95,7 @@ export function makeTable<Item, Row>(pane: PaneDeclaration<Item, Row>): PaneTabl
     marked: pane.marked,
     hinted,
     restricted: state => pane.restrictedTo(state) !== null,
-    own: pane.columns.map(({id}) => id),
+    own: pane.columns.filter(({asked}) => !asked).map(({id}) => id),
     columns,
     heading: (state, width) => {
       const room = roomIn(state, width);

@@ -1,0 +1,100 @@
+import {afterEach, describe, expect, test} from '@jest/globals';
+import type {OwnCommand} from '../../source/settings/own-command.ts';
+import {fakeHost} from '../support/fake-host.ts';
+import {container, snapshot} from '../support/hand-made.ts';
+import {type OpenDashboard, openOver} from '../support/open-dashboard.ts';
+import {screenText} from '../support/screen-text.ts';
+
+let open: OpenDashboard;
+afterEach(() => open.close());
+
+const nasty = 'a"; echo $HOME `id` \'b';
+const usual = {confirm: false, terminal: false, changes: true, seconds: 30};
+
+async function openWith(
+  commands: readonly Partial<OwnCommand>[],
+  readOnly = false,
+  containers = [container(nasty)],
+) {
+  const given = commands.map(command => ({...usual, key: 'f5', title: 'Mine', run: 'echo', ...command}));
+  open = openOver(fakeHost(snapshot({containers})), {readOnly, wishes: {commands: given}});
+  await open.until(() => !open.text().includes('sking the host'));
+}
+const node = JSON.stringify(process.execPath);
+
+describe('a command of the user’s own', () => {
+  test('gets what is selected as one word, whatever characters it has', async () => {
+    await openWith([{run: `${node} -p process.argv[1] {name}`}]);
+    open.press('f5');
+    await open.said(`Mine: ${nasty}`);
+  });
+
+  test('finds what is selected in its environment', async () => {
+    await openWith([{run: `${node} -p process.env.ISOTOP_NAME.length`}]);
+    open.press('f5');
+    await open.said(`Mine: ${nasty.length}`);
+  });
+
+  test('shows more than a line in a box, which Esc closes', async () => {
+    await openWith([{run: `${node} -e "for(let i=1;i<90;i++)console.log('line',i)"`}]);
+    open.press('f5');
+    await open.until(() => open.panes().overlay !== null);
+    expect(open.text()).toContain('line 1 ');
+    expect(open.text()).toContain('ended with status 0');
+    open.press('G');
+    expect(screenText(open.dashboard.screen())).toContain('line 89');
+    open.press('escape');
+    expect(open.panes().overlay).toBeNull();
+  });
+
+  test('that fails says how, and shows what it said safely', async () => {
+    await openWith([{run: `${node} -e "console.error('\\u001b[2Jno');process.exitCode=3"`}]);
+    open.press('f5');
+    await open.until(() => open.panes().overlay !== null);
+    expect(open.text()).toContain('ended with status 3');
+    expect(open.text()).not.toContain('\u001b');
+  });
+
+  test('is ended when it takes longer than it may', async () => {
+    await openWith([{run: `${node} -e "setTimeout(()=>{},60000)"`, seconds: 1}]);
+    open.press('f5');
+    await open.said('Mine: ended: it ran longer than 1 s');
+  });
+
+  test('whose program is not there is told so', async () => {
+    await openWith([{run: 'no-such-program-here {id}'}]);
+    open.press('f5');
+    await open.said('Mine: there is no program no-such-program-here');
+  });
+
+  test('asks first where it is to, and is about what was selected then', async () => {
+    await openWith([{run: `${node} -p process.argv[1] {name}`, confirm: true}]);
+    open.press('f5');
+    expect(open.panes().overlay?.view).toMatchObject({kind: 'question', title: 'Mine?'});
+    open.press('n');
+    expect(open.footer()).toBe('Mine: not run');
+    open.press('f5', 'y');
+    await open.said(`Mine: ${nasty}`);
+  });
+
+  test('cannot run where nothing is selected that it needs, nor under --read-only', async () => {
+    await openWith([{run: 'echo {name}'}], false, []);
+    open.press('f5');
+    expect(open.footer()).toBe('It needs {name}, and what is selected has none');
+    await open.close();
+    await openWith([{run: 'echo {name}'}, {key: 'f6', run: `${node} -p 1`, changes: false}], true);
+    open.press('f5');
+    expect(open.footer()).toContain('read-only');
+    open.press('f6');
+    await open.said('Mine: 1');
+  });
+
+  test('that wants the terminal asks for it, and stands in the help with its key', async () => {
+    await openWith([{run: 'htop -p "1 2"', terminal: true}]);
+    open.press('f5');
+    expect(open.requests).toMatchObject([{kind: 'run', program: {file: 'htop', words: ['-p', '1 2']}}]);
+    open.press('?');
+    for (let row = 0; row < 150 && !/F5 +Mine/.test(open.text()); row += 1) open.press('down');
+    expect(open.text()).toMatch(/F5 +Mine/);
+  });
+});
