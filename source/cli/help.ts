@@ -41,7 +41,7 @@ function list(entries: readonly Entry[]): string {
 const flagEntry = (name: FlagName): Entry => [withValue(name), flags[name].summary];
 
 function generalHelp(): string {
-  const head = `${words.usage}: `;
+  const head = `${words.usage} `;
   return `isotop: ${words.about}
 
 ${head}${usageOf(dashboard)}
@@ -67,10 +67,10 @@ export function helpOf(subcommand: Subcommand | null): string {
     subcommand.flags.length === 0 ? '' : `\n${words.own}\n${list(subcommand.flags.map(flagEntry))}\n`;
   return `${capital(subcommand.summary)}.
 
-${words.usage}: ${usageOf(subcommand)}
+${words.usage} ${usageOf(subcommand)}
 ${own}
 ${words.ofAll}
 ${list(globalFlags.map(flagEntry))}
 
-${words.example}: ${subcommand.example}`;
+${words.example} ${subcommand.example}`;
 }

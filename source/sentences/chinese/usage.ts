@@ -3,13 +3,13 @@ import type {Words} from '../words.ts';
 
 export const usage = {
   about: '容器隔离的仪表板',
-  usage: '用法',
+  usage: '用法：',
   subcommands: '子命令（不带子命令：仪表板）',
   anywhere: '选项，放在子命令之前或之后',
   ofDashboard: '仪表板的选项',
   own: '选项',
   ofAll: '所有子命令的选项',
-  example: '示例',
+  example: '示例：',
   more: 'isotop SUBCOMMAND --help 说明其中一个子命令。',
   statuses: '退出状态：0 完成，1 主机拒绝或失败，2 命令行有误，130 被中断。',
 

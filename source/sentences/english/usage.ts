@@ -1,13 +1,13 @@
 /** What is said of a command line: its help, and what is wrong with it. Sentences without a full stop. */
 export const usage = {
   about: 'a dashboard for container isolation',
-  usage: 'Usage',
+  usage: 'Usage:',
   subcommands: 'Subcommands (without one: the dashboard)',
   anywhere: 'Flags, before or after the subcommand',
   ofDashboard: 'Flags of the dashboard',
   own: 'Flags',
   ofAll: 'Flags of every subcommand',
-  example: 'Example',
+  example: 'Example:',
   more: 'isotop SUBCOMMAND --help says more about one.',
   statuses:
     'Exit status: 0 done, 1 the host refused or failed, 2 the command line was wrong, 130 interrupted.',

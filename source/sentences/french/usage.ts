@@ -3,13 +3,13 @@ import type {Words} from '../words.ts';
 
 export const usage = {
   about: 'un tableau de bord pour l’isolation des conteneurs',
-  usage: 'Utilisation',
+  usage: 'Utilisation :',
   subcommands: 'Sous-commandes (sans aucune : le tableau de bord)',
   anywhere: 'Options, avant ou après la sous-commande',
   ofDashboard: 'Options du tableau de bord',
   own: 'Options',
   ofAll: 'Options de toutes les sous-commandes',
-  example: 'Exemple',
+  example: 'Exemple :',
   more: 'isotop SUBCOMMAND --help en dit plus sur chacune.',
   statuses:
     'Code de sortie : 0 terminé, 1 l’hôte a refusé ou échoué, 2 ligne de commande erronée, 130 interrompu.',

@@ -3,13 +3,13 @@ import type {Words} from '../words.ts';
 
 export const usage = {
   about: 'ein Dashboard für Containerisolation',
-  usage: 'Verwendung',
+  usage: 'Verwendung:',
   subcommands: 'Unterbefehle (ohne: das Dashboard)',
   anywhere: 'Flags, vor oder nach dem Unterbefehl',
   ofDashboard: 'Flags des Dashboards',
   own: 'Flags',
   ofAll: 'Flags jedes Unterbefehls',
-  example: 'Beispiel',
+  example: 'Beispiel:',
   more: 'isotop SUBCOMMAND --help sagt mehr über einen.',
   statuses:
     'Exitstatus: 0 erledigt, 1 der Host hat verweigert oder versagt, 2 falsche Befehlszeile, 130 unterbrochen.',

@@ -3,13 +3,13 @@ import type {Words} from '../words.ts';
 
 export const usage = {
   about: 'un panel de control para el aislamiento de contenedores',
-  usage: 'Uso',
+  usage: 'Uso:',
   subcommands: 'Subcomandos (sin ninguno: el panel de control)',
   anywhere: 'Opciones, antes o después del subcomando',
   ofDashboard: 'Opciones del panel de control',
   own: 'Opciones',
   ofAll: 'Opciones de todos los subcomandos',
-  example: 'Ejemplo',
+  example: 'Ejemplo:',
   more: 'isotop SUBCOMMAND --help dice más sobre uno.',
   statuses:
     'Código de salida: 0 hecho, 1 el host se negó o falló, 2 línea de comandos incorrecta, 130 interrumpido.',
