@@ -39,12 +39,9 @@ export async function openPlay(text: string, size: Size = {columns: 120, rows: 4
     takeBack: () => pressAndRest('backspace'),
     async playStep() {
       const before = where();
-      // Space begins to type, and finishes that; while a step runs it does nothing.
-      while (where() === before) {
-        open.press('space');
-        await new Promise(resolve => setTimeout(resolve, 2));
-      }
-      await open.until(isIdle);
+      // The first begins to type, the second finishes that.
+      open.press('space', 'space');
+      await open.until(() => where() !== before && isIdle());
     },
   };
 }

@@ -1,10 +1,6 @@
 import type {ConsoleRecord} from '../../console/record.ts';
 import {describe, toHostError} from '../../model/host-error.ts';
 import type {Moment} from '../../model/ids.ts';
-import {layoutOfState} from '../../panes/layout.ts';
-import type {Line} from '../../panes/line.ts';
-import {squeeze} from '../../panes/play/squeeze.ts';
-import {signs} from '../../panes/signs.ts';
 import {sentences} from '../../sentences/sentences.ts';
 import {commandLines, consoleHasKeys, linesOf, promptOf, withField} from '../../store/console-pane.ts';
 import {answer} from '../../store/notice.ts';
@@ -12,11 +8,11 @@ import {changedBetween} from '../../store/play/changed.ts';
 import {besideSection, withPlay} from '../../store/play/play-view.ts';
 import type {State} from '../../store/state.ts';
 import {emptyField, fieldOf} from '../../store/text-field.ts';
-import {visible} from '../../text/visible.ts';
 import type {Player} from '../../walkthrough/player.ts';
 import type {ConsoleControl} from '../console/control.ts';
 import type {ConsoleTask} from '../console/runner.ts';
 import {type Past, pastOf, withPast} from './past.ts';
+import {assumedLines, consoleRoom, fitting} from './printed.ts';
 import {readingTime} from './reading-time.ts';
 import {createTypist} from './typist.ts';
 import {verdictLines} from './verdict-lines.ts';
@@ -46,12 +42,16 @@ export interface PlayControl {
 
 /** How long what a step changed is marked, ms. */
 const marked = 4000;
+/** So many keys wait at the most. */
+const mostWaiting = 20;
 
 export function createPlayControl(options: PlayControlOptions): PlayControl {
   const {player, state, change, refresh, clock} = options;
   const typist = createTypist();
   /** One for each step that was played, and for each section that was chosen; the last one on top. */
   const history: Past[] = [];
+  /** Keys that were pressed while a step was under way. */
+  const waiting: (() => void)[] = [];
   let marks: NodeJS.Timeout | undefined;
   let pause: NodeJS.Timeout | undefined;
 
@@ -71,7 +71,20 @@ export function createPlayControl(options: PlayControlOptions): PlayControl {
         printer.write(linesOf(sentences.play.failedToPlay(reason), 'bad'));
         change(now => withPlay(now, {doing: 'resting', auto: false}));
       }
+      if (!isBusy()) waiting.shift()?.();
     });
+  }
+
+  /** Whether a step is under way: then a key waits, and is not lost. */
+  function isBusy(): boolean {
+    const doing = view()?.doing;
+    return doing === 'running' || doing === 'going back';
+  }
+
+  /** Does what a key says now, or when what is under way is done. */
+  function inTurn(act: () => void): void {
+    if (!isBusy()) act();
+    else if (waiting.length < mostWaiting) waiting.push(act);
   }
 
   /** Goes where the step runs, then types it. */
@@ -160,15 +173,15 @@ export function createPlayControl(options: PlayControlOptions): PlayControl {
 
   function goOn(): void {
     const now = view();
-    if (now?.doing === 'typing') typist.finish();
-    else if (now?.doing !== 'resting') return;
+    if (now === null) return;
+    if (now.doing === 'typing') typist.finish();
     else if (now.at >= steps) say(sentences.play.atEnd);
     else begin(now.at);
   }
 
   function goBack(): void {
     const now = view();
-    if (now === null || (now.doing !== 'typing' && now.doing !== 'resting')) return;
+    if (now === null) return;
     typist.stop();
     const past = history.pop();
     change(after => withPlay(after, {auto: false}));
@@ -186,7 +199,13 @@ export function createPlayControl(options: PlayControlOptions): PlayControl {
   /** A section begins on a fresh host: what it speaks of before making it is there before its first step. */
   function chooseSection(by: 1 | -1): void {
     const now = view();
-    if (now?.doing !== 'resting') return;
+    if (now === null) return;
+    // What is being typed is left.
+    if (now.doing === 'typing') {
+      goBack();
+      waiting.push(() => chooseSection(by));
+      return;
+    }
     const step = besideSection(now, by);
     if (step === null) {
       say(by === 1 ? sentences.play.lastSection : sentences.play.firstSection);
@@ -209,9 +228,9 @@ export function createPlayControl(options: PlayControlOptions): PlayControl {
   }
 
   return {
-    goOn,
-    goBack,
-    chooseSection,
+    goOn: () => inTurn(goOn),
+    goBack: () => inTurn(goBack),
+    chooseSection: by => inTurn(() => chooseSection(by)),
     toggleAuto: () => {
       change(now => withPlay(now, {auto: now.play?.auto !== true}));
       if (view()?.auto !== true) clearTimeout(pause);
@@ -225,18 +244,4 @@ export function createPlayControl(options: PlayControlOptions): PlayControl {
   };
 }
 
-/** The cells within the console's border; as many as a table takes while it does not show. */
-function consoleRoom(state: State): number {
-  const layout = layoutOfState(state);
-  const rect = layout.kind === 'panes' ? layout.rects.get('console') : undefined;
-  return rect ? rect.width - 2 : Number.POSITIVE_INFINITY;
-}
-
-/** What was printed, as it is shown: a table that is too wide gives up blanks, and none of its columns. */
-const fitting = (record: ConsoleRecord, room: number): ConsoleRecord =>
-  record.kind === 'output' ? {...record, text: squeeze(record.text.split('\n'), room).join('\n')} : record;
-
 const cleared: ConsoleRecord = {kind: 'clear'};
-
-const assumedLines = (what: string): readonly Line[] =>
-  linesOf(`${signs.shared} ${visible(sentences.play.assumed(what))}`, 'dim');

@@ -40,7 +40,7 @@ const said = ({panes}: OpenPlay) => {
       rect,
       scroll,
       aside: textOf(aside),
-      title: textOf(title).replace(/ · .* changed$/, ''),
+      title: textOf(title).split(' · ').slice(0, 2),
       rows: rows.map(({key, line, selected, marked}) =>
         pane === 'document' || pane === 'console' ? textOf(line) : {key, selected, marked},
       ),
