@@ -1,6 +1,7 @@
 import {moveBy, moveTo, pageOf} from '../panes/cursor.ts';
 import {tables} from '../panes/tables.ts';
 import {openFilter, typeFilter} from '../store/filter.ts';
+import {sortedBy} from '../store/sort.ts';
 import {type Sort, type State, withPane} from '../store/state.ts';
 import {fieldOf} from '../store/text-field.ts';
 import {visible} from '../text/visible.ts';
@@ -25,8 +26,7 @@ function nextSort(state: State): State {
 /** The focused pane sorted by the column of a title; by the same one again, the other way round. */
 function sortBy(state: State, title: string): State {
   const column = tables[state.focus].columns(state).find(candidate => candidate.title === title)?.id ?? null;
-  const {sort} = state.panes[state.focus];
-  return withSort(state, {column, descending: sort.column === column && !sort.descending});
+  return sortedBy(state, state.focus, column);
 }
 
 /** The focused pane with only the rows in which a text stands. */

@@ -2,7 +2,7 @@ import {type MouseReport, mouseBits} from './typed.ts';
 
 /** What was done with the mouse. */
 export type MouseDoing =
-  | {readonly kind: 'press'; readonly button: 'left' | 'other'}
+  | {readonly kind: 'press'; readonly button: 'left' | 'other'; readonly ctrl: boolean}
   /** `held`: with a button pressed. */
   | {readonly kind: 'move'; readonly held: boolean}
   | {readonly kind: 'release'}
@@ -10,7 +10,7 @@ export type MouseDoing =
 
 const directions = ['up', 'down', 'left', 'right'] as const;
 
-/** What a report says was done; the keys that were held with it mean nothing. null for buttons that nobody knows. */
+/** What a report says was done; of the keys that were held with it, only Ctrl counts. null for unknown buttons. */
 export function doingOf({code, released}: Pick<MouseReport, 'code' | 'released'>): MouseDoing | null {
   const button = code & mouseBits.button;
   if ((code & mouseBits.motion) !== 0) return {kind: 'move', held: button !== mouseBits.button};
@@ -21,5 +21,5 @@ export function doingOf({code, released}: Pick<MouseReport, 'code' | 'released'>
   }
   if (released || button === mouseBits.button) return {kind: 'release'};
   if (code >= 2 * mouseBits.wheel) return null;
-  return {kind: 'press', button: button === 0 ? 'left' : 'other'};
+  return {kind: 'press', button: button === 0 ? 'left' : 'other', ctrl: (code & mouseBits.ctrl) !== 0};
 }

@@ -11,8 +11,8 @@ export interface MouseReport {
   readonly raw: string;
 }
 
-/** Bits of a report's code (xterm's ctlseqs): the button, where 3 is none; motion; from 64 on the wheel. */
-export const mouseBits = {button: 3, motion: 32, wheel: 64} as const;
+/** Bits of a report's code (xterm's ctlseqs): the button, where 3 is none; Ctrl; motion; from 64 on the wheel. */
+export const mouseBits = {button: 3, ctrl: 16, motion: 32, wheel: 64} as const;
 
 /**
  * One thing that a person did at the terminal. `raw` is what the terminal sent for it, so that a session can have the

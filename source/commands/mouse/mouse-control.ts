@@ -11,7 +11,7 @@ import {sessionWithKeys} from '../sessions/session-input.ts';
 import {type BorderDrag, borderAt, withBorderAt} from './border-drag.ts';
 import {habitsOf} from './overlay-habits.ts';
 import {choose, scrollOverlay} from './pointed-overlay.ts';
-import {clickInPane, scrollIn} from './pointed-pane.ts';
+import {chooseClicked, clickInPane, scrollIn} from './pointed-pane.ts';
 
 /** What is begun with a button and not over before it is let go. */
 type Held =
@@ -97,12 +97,12 @@ export function createMouseControl({doing, screen, press}: MouseControlOptions):
     }
   }
 
-  function pressed(cell: Cell): void {
+  function pressed(cell: Cell, ctrl: boolean): void {
     const last = clicked;
     clicked = null;
     held = null;
     // The row may stand elsewhere by now: the first click may have made its pane larger. It is the selected one.
-    if (last !== null && sameCell(last.cell, cell) && now() - last.at <= doubleClick) {
+    if (last !== null && !ctrl && sameCell(last.cell, cell) && now() - last.at <= doubleClick) {
       clicked = {cell, at: now(), isDouble: true};
       if (!last.isDouble) press(['enter']);
       return;
@@ -113,7 +113,10 @@ export function createMouseControl({doing, screen, press}: MouseControlOptions):
     // What a click on a border does is done when it was no drag.
     if (border !== null) held = {kind: 'border', border, pointed, moved: false};
     else if (pointed.target?.kind === 'key') held = {kind: 'key', key: pointed.target.key};
-    else clickOn(pointed, cell);
+    else {
+      clickOn(pointed, cell);
+      if (ctrl) chooseClicked(pointed, doing);
+    }
   }
 
   function released(cell: Cell): void {
@@ -142,7 +145,7 @@ export function createMouseControl({doing, screen, press}: MouseControlOptions):
   function takeOwn(cell: Cell, did: MouseDoing, times: number): void {
     switch (did.kind) {
       case 'press':
-        if (did.button === 'left') pressed(cell);
+        if (did.button === 'left') pressed(cell, did.ctrl);
         break;
       case 'release':
         released(cell);

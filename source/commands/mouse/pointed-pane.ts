@@ -1,10 +1,13 @@
+import {containerId} from '../../model/ids.ts';
 import {scrollRows} from '../../panes/console-pane.ts';
 import {moveToKey, scrollPane} from '../../panes/cursor.ts';
 import {layoutOfState} from '../../panes/layout.ts';
 import type {Target} from '../../panes/line.ts';
 import {scrollDocument} from '../../panes/play/document-pane.ts';
+import type {Pointed} from '../../panes/pointed.ts';
 import type {ScreenPane, ShownPane} from '../../panes/screen.ts';
 import {tables} from '../../panes/tables.ts';
+import {toggle} from '../../store/chosen.ts';
 import {toList, withPlay} from '../../store/play/play-view.ts';
 import {frontSession, toPanes, toSession} from '../../store/sessions.ts';
 import {sortedBy} from '../../store/sort.ts';
@@ -54,6 +57,12 @@ export function clickInPane(pane: ScreenPane, target: Target | null, doing: Doin
   if (!isList(pane)) return;
   if (target?.kind === 'row') doing.change(state => moveToKey(state, pane, target.key));
   if (target?.kind === 'column') doing.change(state => sortedBy(state, pane, target.column));
+}
+
+/** A click with Ctrl on a container: it is one of those that are chosen, or no more. */
+export function chooseClicked({on, target}: Pointed, {change}: Doing): void {
+  if (on !== 'containers' || target?.kind !== 'row') return;
+  change(state => toggle(state, containerId(target.key)));
 }
 
 /** The wheel over a pane, by so many rows: it scrolls what is under the pointer, and the focus stays where it is. */

@@ -21,6 +21,7 @@ export const help = {
       'A process container shares the host’s kernel: all its processes are host processes, with the same Id inside and outside.',
       'A hyperv container has a kernel of its own in a small virtual machine: none of its processes is on the host, only its VM worker is.',
       'The two isolations differ in colour and in their word; running is green, what goes on is yellow, what failed is red, Off is dim.',
+      'The mouse: a click selects, with Ctrl it chooses, two are Enter; a column’s title sorts, the wheel scrolls what is under it, a border between panes can be dragged.',
     ],
   },
   simulated: {

@@ -25,6 +25,7 @@ export const help = {
       'Un conteneur process partage le noyau de l’hôte : tous ses processus sont des processus de l’hôte, avec le même Id à l’intérieur et à l’extérieur.',
       'Un conteneur hyperv a son propre noyau dans une petite machine virtuelle : aucun de ses processus n’est sur l’hôte, seul son processus de travail VM y est.',
       'Les deux isolations se distinguent par la couleur et par le mot ; ce qui s’exécute est en vert, ce qui est en cours en jaune, ce qui a échoué en rouge, Off est estompé.',
+      'La souris : un clic sélectionne, avec Ctrl il choisit, deux valent Enter ; le titre d’une colonne trie, la molette fait défiler ce qui est dessous, la bordure entre deux volets se déplace.',
     ],
   },
   simulated: {

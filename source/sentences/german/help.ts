@@ -25,6 +25,7 @@ export const help = {
       'Ein process-Container teilt sich den Kernel mit dem Host: Alle seine Prozesse sind Hostprozesse, innen und außen mit derselben Id.',
       'Ein hyperv-Container hat einen eigenen Kernel in einer kleinen virtuellen Maschine: Keiner seiner Prozesse ist auf dem Host, nur sein VM-Arbeitsprozess.',
       'Die beiden Isolationen unterscheiden sich in Farbe und Wort; was läuft, ist grün, was gerade geschieht, gelb, was fehlschlug, rot, Off ist blass.',
+      'Die Maus: Ein Klick wählt aus, mit Ctrl wählt er dazu, zwei sind Enter; der Titel einer Spalte sortiert, das Rad rollt, was darunter ist, der Rand zwischen Bereichen lässt sich ziehen.',
     ],
   },
   simulated: {

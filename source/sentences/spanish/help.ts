@@ -24,6 +24,7 @@ export const help = {
       'Un contenedor process comparte el kernel del host: todos sus procesos son procesos del host, con el mismo Id dentro y fuera.',
       'Un contenedor hyperv tiene un kernel propio en una pequeña máquina virtual: ninguno de sus procesos está en el host, solo su proceso de trabajo de VM.',
       'Los dos aislamientos se distinguen por el color y por la palabra; lo que se ejecuta está en verde, lo que está en curso en amarillo, lo que ha fallado en rojo y Off, atenuado.',
+      'El ratón: un clic selecciona, con Ctrl elige, dos son Enter; el título de una columna ordena, la rueda desplaza lo que tiene debajo, el borde entre paneles se puede arrastrar.',
     ],
   },
   simulated: {

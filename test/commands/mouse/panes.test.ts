@@ -82,6 +82,17 @@ describe('a click', () => {
     expect(open.panes().overlay).toBeNull();
   });
 
+  test('with Ctrl chooses a container too, and the next one takes it back', async () => {
+    await openWith();
+    const withCtrl = (name: string) => open.dashboard.input(typedInput(report(16, hand.find(name))));
+    withCtrl('C07');
+    withCtrl('C09');
+    expect(open.title('containers')).toContain('2 chosen');
+    withCtrl('C09');
+    expect(open.title('containers')).toContain('1 chosen');
+    expect(open.panes().overlay).toBeNull();
+  });
+
   test('with another button does nothing', async () => {
     await openWith();
     const before = open.dashboard.screen();

@@ -53,7 +53,12 @@ describe('a session', () => {
   test('scrolls back under the wheel where its program does not want it, and comes back with a key', async () => {
     const [sessions, hand] = await entered();
     sessions.send('count 200\r');
-    await sessions.shows('200');
+    // Not the one that was typed: the end of what was counted, and the prompt below it.
+    await sessions.until(
+      () =>
+        sessions.session().slice(1).join('\n').includes('line 200') &&
+        sessions.session().at(-1)?.startsWith('talk>') === true,
+    );
     const {left, top} = rectOf(sessions);
     const session = () => sessions.panes().panes.find(({pane}) => pane === 'session');
     hand.wheel({column: left + 3, row: top + 3}, -2);
