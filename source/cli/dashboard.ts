@@ -3,6 +3,7 @@ import {sentences} from '../sentences/sentences.ts';
 import {loadSettings} from '../settings/load.ts';
 import {sayFault} from '../settings/say-fault.ts';
 import {colourDepthOf} from '../ui/theme/colour-depth.ts';
+import {groundOfEnvironment} from '../ui/theme/ground.ts';
 import type {Player} from '../walkthrough/player.ts';
 import type {Context} from './context.ts';
 import {createDashboardMemory} from './dashboard-memory.ts';
@@ -43,6 +44,7 @@ export async function showDashboard(
     const status = await runDashboard(shown, {
       theme: settings.theme,
       depth: colourDepthOf(process.env, process.platform),
+      ground: groundOfEnvironment(process.env) ?? 'dark',
       ascii: settings.ascii,
       unheard: () => {
         isUnheard = true;

@@ -5,6 +5,7 @@ import type {Dashboard, TerminalRequest} from '../store/dashboard.ts';
 import type {Drawing} from './drawing/drawing.tsx';
 import {createFirstDrawing} from './drawing/first-drawing.ts';
 import {createReader} from './input/reader.ts';
+import {createGroundQuestion} from './terminal/ask-ground.ts';
 import {type Ending, isTyped, watchEndings} from './terminal/endings.ts';
 import {createFrames} from './terminal/frames.ts';
 import {createJobControl} from './terminal/job-control.ts';
@@ -16,7 +17,7 @@ import {createStage} from './terminal/stage.ts';
 import {holdOutput, sizeOf, type Terminal} from './terminal/terminal.ts';
 import {unblock} from './terminal/unblock.ts';
 import {watchSize} from './terminal/watch-size.ts';
-import {createPainter, type Look} from './theme/painter.ts';
+import {createPainter, dependsOnGround, type Look} from './theme/painter.ts';
 
 export interface RunOptions extends Look {
   /** The process's own streams, when it is not given. */
@@ -45,15 +46,28 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
   let drawing: Drawing | undefined;
   let unwatchSize: (() => void) | undefined;
   let drawn: unknown = null;
+  let painter = createPainter(options);
   let reported: MouseReports | null = null;
 
   const is = (wanted: typeof phase): boolean => phase === wanted;
 
   const frames = createFrames(draw, () => performance.now());
-  const reader = createReader(stdin, typed => {
-    dashboard.input(typed);
-    frames.now();
-  });
+  const ground = createGroundQuestion(
+    text => stdout.write(text),
+    answered => {
+      if (answered !== (options.ground ?? 'dark')) look({...options, ground: answered});
+    },
+    () => performance.now(),
+  );
+  const reader = createReader(
+    stdin,
+    typed => {
+      if (phase === 'ended') return;
+      dashboard.input(typed);
+      frames.now();
+    },
+    {hear: ground.hear, areUnderWay: ground.isUnderWay},
+  );
   const jobs = createJobControl({stop: () => stop('stopped'), goOn});
   const unwatch = watchEndings({stdin, stdout}, {ended: endBy, atOnce: stage.leaveAtOnce});
   const unsubscribe = [dashboard.subscribe(frames.request), dashboard.onRequest(answer)];
@@ -68,11 +82,19 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
     if (drawing) drawing.draw(screen);
     else
       drawing = createFirstDrawing(screen, {
-        painter: createPainter(options),
+        painter,
         show: frame => stdout.write(frame),
         onFault: error => endBy({kind: 'fault', error}),
       });
     return true;
+  }
+
+  /** Everything looks otherwise from now on. */
+  function look(as: Look): void {
+    painter = createPainter(as);
+    drawing?.repaint(painter);
+    drawn = null;
+    frames.now();
   }
 
   /** The terminal reports of the mouse what the screen wants to know of it. */
@@ -165,6 +187,8 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
     if (phase === 'ended') return;
     phase = 'ended';
     frames.stop();
+    // What is answered later would be typed into the shell.
+    await ground.over();
     reader.stop();
     jobs.end();
     for (const off of unsubscribe) off();
@@ -190,6 +214,7 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
     stdout.on('drain', frames.request);
     stage.enter();
     reader.start();
+    if (dependsOnGround(options)) ground.ask();
     dashboard.resize(sizeOf(stdout));
     // A host that answers at once has done so by then: the first frame has rows.
     setImmediate(firstDraw);

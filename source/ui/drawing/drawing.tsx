@@ -9,6 +9,8 @@ import {ScreenView} from './screen-view.tsx';
 export interface Drawing {
   /** Draws `screen`: what differs from the last one, or all of it when that is not known to be there. */
   draw(screen: Screen): void;
+  /** Draws with another look from now on; what stands there is drawn again with the next screen. */
+  repaint(painter: Painter): void;
   /** What the terminal shows is not known any more. */
   forget(): void;
   /** Nothing is drawn from now on. */
@@ -26,8 +28,9 @@ export interface DrawingParts {
 /** Draws `first`, unless it `isShown` already, and then whatever it is given, with Ink. */
 export function createDrawing(
   first: Screen,
-  {painter, show, onFault, isShown = false}: DrawingParts & {readonly isShown?: boolean},
+  {painter: firstPainter, show, onFault, isShown = false}: DrawingParts & {readonly isShown?: boolean},
 ): Drawing {
+  let painter = firstPainter;
   const canvas = new Canvas(first.size, show, isShown);
   let drawn: Screen | null = first;
   // Ink shall only draw: it gets an input on which nothing ever comes, and when to draw is decided before it (its own
@@ -60,6 +63,9 @@ export function createDrawing(
       ink.rerender(<ScreenView screen={screen} painter={painter} />);
       canvas.flush();
       drawn = screen;
+    },
+    repaint(next) {
+      painter = next;
     },
     forget() {
       drawn = null;

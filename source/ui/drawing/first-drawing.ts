@@ -13,6 +13,7 @@ const quietTime = 50;
  */
 export function createFirstDrawing(first: Screen, parts: DrawingParts): Drawing {
   const painting = createPainting();
+  let {painter} = parts;
   let shown = first;
   let isKnown = false;
   let drawing: Drawing | undefined;
@@ -22,7 +23,7 @@ export function createFirstDrawing(first: Screen, parts: DrawingParts): Drawing 
   const quiet = setTimeout(() => void takeOver().catch(parts.onFault), quietTime);
 
   function paint(screen: Screen): void {
-    parts.show(painting.frame(blocksOf(screen, parts.painter), screen.size));
+    parts.show(painting.frame(blocksOf(screen, painter), screen.size));
     shown = screen;
     isKnown = isWhole(screen);
     if (isKnown && !isLoading) quiet.refresh();
@@ -31,7 +32,7 @@ export function createFirstDrawing(first: Screen, parts: DrawingParts): Drawing 
   async function takeOver(): Promise<void> {
     isLoading = true;
     const {createDrawing} = await import('./drawing.tsx');
-    if (!ended) drawing = createDrawing(shown, {...parts, isShown: isKnown});
+    if (!ended) drawing = createDrawing(shown, {...parts, painter, isShown: isKnown});
   }
 
   paint(first);
@@ -45,6 +46,10 @@ export function createFirstDrawing(first: Screen, parts: DrawingParts): Drawing 
         // Ink tells its faults so too: whoever drew, the terminal is given back.
         parts.onFault(error);
       }
+    },
+    repaint(next) {
+      painter = next;
+      drawing?.repaint(next);
     },
     forget() {
       painting.forget();

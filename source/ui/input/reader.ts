@@ -26,6 +26,18 @@ const sequenceLimit = 120;
  */
 const mouseLimit = 2000;
 
+/** The rest of an answer is waited for so long, in ms, while one may be on its way. */
+const answerLimit = 300;
+
+/** Who asks the terminal something. */
+export interface Answers {
+  hear(raw: string): void;
+  /** Whether an answer may be on its way. */
+  areUnderWay(): boolean;
+}
+
+const none: Answers = {hear: () => {}, areUnderWay: () => false};
+
 export interface Reader {
   start(): void;
   /** Reads no more: what comes stays with the terminal, for whoever reads it next. */
@@ -33,7 +45,7 @@ export interface Reader {
 }
 
 /** Reads the terminal's bytes and hands them on as keys, pastes and what else they are. */
-export function createReader(source: ByteSource, target: TypedTarget): Reader {
+export function createReader(source: ByteSource, target: TypedTarget, answers: Answers = none): Reader {
   let splitter = createSplitter();
   let decoder = newDecoder();
   let timer: NodeJS.Timeout | undefined;
@@ -43,12 +55,15 @@ export function createReader(source: ByteSource, target: TypedTarget): Reader {
     timer = undefined;
     const events = splitter.push(decoder.decode(bytes, {stream: true}));
     waitForRest();
-    deliver(events, target);
+    deliver(events, target, answers);
   }
 
   function waitForRest(): void {
     const limit = limits[splitter.waitsFor()];
-    if (limit !== null) timer = setTimeout(() => deliver(splitter.flush(), target), limit);
+    if (limit === null) return;
+    // Keys are slow for a moment, but no part of an answer is ever one.
+    const longest = answers.areUnderWay() ? Math.max(limit, answerLimit) : limit;
+    timer = setTimeout(() => deliver(splitter.flush(), target, answers), longest);
   }
 
   return {
@@ -71,10 +86,12 @@ const limits = {nothing: null, escape: escapeLimit, sequence: sequenceLimit, mou
 
 const newDecoder = () => new TextDecoder('utf-8', {ignoreBOM: true});
 
-function deliver(events: readonly InputEvent[], target: TypedTarget): void {
-  // The terminal is asked nothing: an answer is dropped here, in one place.
+function deliver(events: readonly InputEvent[], target: TypedTarget, answers: Answers): void {
   const typed = events.flatMap((event): Typed[] => {
-    if (event.kind === 'answer') return [];
+    if (event.kind === 'answer') {
+      answers.hear(event.raw);
+      return [];
+    }
     return [event.kind === 'paste' ? {...event, text: event.text.replace(/\r\n?/g, '\n')} : event];
   });
   if (typed.length > 0) target(typed);

@@ -4,6 +4,8 @@ import type {ColourDepth} from './colour-depth.ts';
 import {colourless} from './colourless.ts';
 import {dark} from './dark.ts';
 import {asciiLines, type Glyphs, lines} from './glyphs.ts';
+import type {TerminalGround} from './ground.ts';
+import {highContrast} from './high-contrast.ts';
 import {light} from './light.ts';
 import {styleOfProgram} from './program-style.ts';
 import {sixteen} from './sixteen.ts';
@@ -19,9 +21,11 @@ export interface Painter {
 }
 
 export interface Look {
-  /** `auto` is dark until the terminal is asked for its ground. */
+  /** `auto` suits the ground. */
   readonly theme: ThemeName;
   readonly depth: ColourDepth;
+  /** What the terminal is drawn on, as far as is known; dark when left out. */
+  readonly ground?: TerminalGround;
   /** Frames of ASCII. */
   readonly ascii: boolean;
 }
@@ -80,20 +84,30 @@ function joined(line: Line): Line {
   return spans;
 }
 
+/** Whether the look is another one on another ground. */
+export const dependsOnGround = ({theme, depth}: Look): boolean =>
+  theme === 'auto' && (depth === '256' || depth === 'truecolour');
+
 function styleOf(theme: Theme, role: Role, ground: Ground, bold: boolean): Style {
   const {style, roles, uniform} = theme.grounds[ground];
   if (uniform && role !== 'cursor') return style;
   return {...style, ...(roles?.[role] ?? theme.roles[role]), ...(bold && {bold})};
 }
 
-function themeOf({theme, depth}: Look): Theme {
-  switch (depth) {
-    case 'none':
-      return colourless;
-    case '16':
+function themeOf({theme, depth, ground}: Look): Theme {
+  if (depth === 'none') return colourless;
+  switch (theme) {
+    case 'high-contrast':
+      return highContrast;
+    case 'sixteen':
       return sixteen;
-    case '256':
-    case 'truecolour':
-      return theme === 'light' ? light : dark;
+    case 'auto':
+    case 'dark':
+    case 'light': {
+      // The colours of these two are none of the sixteen that a terminal may have no more than.
+      if (depth === '16') return sixteen;
+      const wanted = theme === 'auto' ? (ground ?? 'dark') : theme;
+      return wanted === 'light' ? light : dark;
+    }
   }
 }

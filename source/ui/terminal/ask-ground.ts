@@ -1,0 +1,51 @@
+import {groundOfAnswer, type TerminalGround} from '../theme/ground.ts';
+
+/** OSC 11 asks for the ground; DA1 is answered by every terminal, after it: with that, no other answer will come. */
+const question = '\u001b]11;?\u001b\\\u001b[c';
+
+/** DA1's answer. */
+const isLast = (raw: string): boolean => /^\u001b\[\?[\d;]*c$/.test(raw);
+
+/** How long the answer may take to be obeyed, ms; who looks at a screen for longer has got used to its colours. */
+const patience = 100;
+/** For so long, ms, an answer may be on its way over a slow line, in pieces. */
+const underWayFor = 1500;
+
+export interface GroundQuestion {
+  ask(): void;
+  /** An answer of the terminal to anybody. */
+  hear(raw: string): void;
+  /** Whether an answer may be on its way. */
+  isUnderWay(): boolean;
+  /** Resolves when the answer came, or when it has not for as long as it is waited for. */
+  over(): Promise<void>;
+}
+
+/** Asks a terminal for its ground, once. `onAnswer` hears of it when it answers in time. */
+export function createGroundQuestion(
+  write: (text: string) => void,
+  onAnswer: (ground: TerminalGround) => void,
+  now: () => number,
+): GroundQuestion {
+  const {promise, resolve} = Promise.withResolvers<void>();
+  let asked: number | null = null;
+  let isAnswered = false;
+  const since = () => (asked === null ? Number.POSITIVE_INFINITY : now() - asked);
+
+  return {
+    ask() {
+      asked = now();
+      write(question);
+      setTimeout(resolve, patience);
+    },
+    hear(raw) {
+      const ground = groundOfAnswer(raw);
+      if (ground !== null && since() <= patience) onAnswer(ground);
+      if (!isLast(raw)) return;
+      isAnswered = true;
+      resolve();
+    },
+    isUnderWay: () => !isAnswered && since() <= underWayFor,
+    over: () => (asked === null ? Promise.resolve() : promise),
+  };
+}
