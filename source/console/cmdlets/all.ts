@@ -22,6 +22,7 @@ import {groupObject, measureObject, sortObject} from './ordering.ts';
 import {clearHost, outHost, outNull, outString, writeHost, writeOutput} from './output.ts';
 import {selectObject} from './select-object.ts';
 import {enterPSSession, exitPSSession, invokeCommand} from './sessions.ts';
+import {writeError, writeWarning} from './telling.ts';
 import {getDate, startSleep} from './time.ts';
 
 /** Every cmdlet of the console: what acts on the host first, then what works on objects. */
@@ -64,6 +65,8 @@ export const cmdlets: readonly Cmdlet[] = [
   convertToJson,
   writeOutput,
   writeHost,
+  writeError,
+  writeWarning,
   outHost,
   outNull,
   outString,

@@ -7,6 +7,21 @@ beforeEach(() => {
 });
 afterEach(() => typed.close());
 
+describe('what a script tells', () => {
+  test('is a warning, or an error that only -ErrorAction Stop hands to catch', async () => {
+    expect(await typed.records('Write-Warning "careful"')).toMatchObject([
+      {kind: 'warning', text: 'WARNING: careful'},
+    ]);
+    const kinds = (await typed.records('try { Write-Error "x"; "on" } catch { "caught" }')).map(
+      ({kind}) => kind,
+    );
+    expect(kinds).toEqual(['error', 'output']);
+    expect(await typed.type('try { Write-Error "x" -ErrorAction Stop } catch { "caught $_" }')).toBe(
+      'caught x',
+    );
+  });
+});
+
 describe('for', () => {
   test('counts, and may leave out each of its parts', async () => {
     expect(await typed.type('for ($i = 0; $i -lt 3; $i++) { "n$i" }')).toBe('n0\nn1\nn2');
