@@ -56,7 +56,11 @@ function ofContainer(state: State, snapshot: Snapshot, lens: Lens, brief: boolea
     ...head,
     container.state === 'paused' ? words.paused : null,
     onHost(seenInside(lens, state), brief) + words.sessions(lens.sessions),
-    worker === null ? words.noWorker : (brief ? words.workerBriefly : words.worker)(worker.name, worker.pid),
+    worker === null
+      ? brief
+        ? words.noWorkerBriefly
+        : words.noWorker
+      : (brief ? words.workerBriefly : words.worker)(worker.name, worker.pid),
     costOf(lens),
   );
 }
@@ -70,8 +74,11 @@ function ofWorker(snapshot: Snapshot, worker: Worker, process: HostProcess | nul
   if (lens === null) return parts(name, words.workerOfNobody);
   const role =
     self.pid === worker.pid
-      ? words.workerOf(lens.container.name)
-      : words.companionOf(words.process(worker.name, worker.pid), lens.container.name);
+      ? (brief ? words.workerOfBriefly : words.workerOf)(lens.container.name)
+      : (brief ? words.companionOfBriefly : words.companionOf)(
+          words.process(worker.name, worker.pid),
+          lens.container.name,
+        );
   return parts(name, role, isolationOf(lens.container, snapshot), onHost(lens, brief), costOf(lens));
 }
 

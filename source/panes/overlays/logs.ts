@@ -69,7 +69,7 @@ function lowerLine(log: LogView, cells: number): Line {
   const {typing, overwrites, said} = log;
   if (overwrites !== null) return cut([{text: visible(words.overwrite(overwrites)), tone: 'warning'}], cells);
   if (typing !== null) {
-    const prompt: Line = [{text: `${words.prompts[typing.field]}: `, tone: 'key'}];
+    const prompt: Line = [{text: `${words.prompts[typing.field]} `, tone: 'key'}];
     const room = cells - widthOf(prompt);
     // What is wrong must be read, a hint need not.
     const hint: Line = [{text: `  ${words.hints[typing.field]}`, tone: 'dim'}];

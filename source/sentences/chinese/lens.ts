@@ -17,6 +17,7 @@ export const lens = {
     unpause: key => `${key} 恢复它`,
   },
   noWorker: '无工作进程',
+  noWorkerBriefly: '无工作进程',
   worker: (name, pid) => `工作进程 ${name} ${pid}`,
   workerBriefly: (name, pid) => `工作进程 ${name} ${pid}`,
   vm: (resident, vmMiB) => `${resident} + ${vmMiB} VM`,
@@ -26,6 +27,8 @@ export const lens = {
   ofNobody: '主机自身的进程，不属于任何容器',
   ofContainer: (container, isolation) => `${container} (${isolation}) 的进程`,
   workerOf: container => `${container} 的 VM 工作进程`,
+  workerOfBriefly: container => `${container} 的 VM 工作进程`,
   companionOf: (worker, container) => `属于 ${worker}，即 ${container} 的 VM 工作进程`,
+  companionOfBriefly: (worker, container) => `属于 ${worker}，${container} 的 VM`,
   workerOfNobody: '不属于任何容器的 VM 工作进程',
 } satisfies Words<typeof English>;

@@ -11,9 +11,9 @@ export const logs = {
   nothingYet: '它还没有输出任何内容。',
   cut: ' … 此行的其余部分未显示',
   prompts: {
-    search: '搜索',
-    since: '起始时间',
-    save: '保存到',
+    search: '搜索：',
+    since: '起始时间：',
+    save: '保存到：',
   },
   hints: {
     search: 'Enter 查找 · Esc 放弃',

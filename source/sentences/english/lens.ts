@@ -21,6 +21,7 @@ export const lens = {
     unpause: (key: string) => `${key} unpauses it`,
   },
   noWorker: 'no worker',
+  noWorkerBriefly: 'no worker',
   worker: (name: string, pid: number) => `worker ${name} ${pid}`,
   /** Where there is little room. */
   workerBriefly: (name: string, pid: number) => `worker ${name} ${pid}`,
@@ -31,6 +32,8 @@ export const lens = {
   ofNobody: 'a process of the host itself, it belongs to no container',
   ofContainer: (container: string, isolation: string) => `a process of ${container} (${isolation})`,
   workerOf: (container: string) => `the VM worker of ${container}`,
+  workerOfBriefly: (container: string) => `the VM worker of ${container}`,
   companionOf: (worker: string, container: string) => `belongs to ${worker}, the VM worker of ${container}`,
+  companionOfBriefly: (worker: string, container: string) => `belongs to ${worker}, VM of ${container}`,
   workerOfNobody: 'a VM worker of no container',
 };

@@ -11,9 +11,9 @@ export const logs = {
   nothingYet: 'It has printed nothing yet.',
   cut: ' … the rest of this line is not shown',
   prompts: {
-    search: 'Search',
-    since: 'Since',
-    save: 'Save to',
+    search: 'Search:',
+    since: 'Since:',
+    save: 'Save to:',
   },
   hints: {
     search: 'Enter find it · Esc leave it',

@@ -39,7 +39,7 @@ export const actions = {
   found: host => `${host} répond de nouveau`,
   unbound: '? affiche les touches',
   copied: id => `${id} copié`,
-  noRelatives: 'Les autres volets n’en montrent aucun apparenté',
+  noRelatives: 'Les autres volets ne montrent aucun élément lié',
   hosts: (containers, isolated, word) =>
     isolated === 0
       ? count(containers, 'conteneur')

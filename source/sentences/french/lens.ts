@@ -21,6 +21,7 @@ export const lens = {
     unpause: key => `${key} le reprend`,
   },
   noWorker: 'sans processus de travail',
+  noWorkerBriefly: 'sans VM',
   worker: (name, pid) => `processus de travail ${name} ${pid}`,
   workerBriefly: (name, pid) => `${name} ${pid}`,
   vm: (resident, vmMiB) => `${resident} + ${vmMiB} VM`,
@@ -30,6 +31,8 @@ export const lens = {
   ofNobody: 'un processus de l’hôte lui-même, sans conteneur',
   ofContainer: (container, isolation) => `un processus de ${container} (${isolation})`,
   workerOf: container => `le processus de travail VM de ${container}`,
+  workerOfBriefly: container => `la VM de ${container}`,
   companionOf: (worker, container) => `lié à ${worker}, le processus de travail VM de ${container}`,
+  companionOfBriefly: (worker, container) => `lié à ${worker}, la VM de ${container}`,
   workerOfNobody: 'un processus de travail VM sans conteneur',
 } satisfies Words<typeof English>;

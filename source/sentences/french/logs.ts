@@ -12,9 +12,9 @@ export const logs = {
   nothingYet: 'Rien n’a encore été affiché.',
   cut: ' … le reste de cette ligne n’est pas affiché',
   prompts: {
-    search: 'Rechercher',
-    since: 'Depuis',
-    save: 'Enregistrer sous',
+    search: 'Rechercher :',
+    since: 'Depuis :',
+    save: 'Enregistrer sous :',
   },
   hints: {
     search: 'Enter rechercher · Esc abandonner',

@@ -15,7 +15,7 @@ export const panes = {
     offWith: exitCode => `Off (${exitCode})`,
   },
   someOf: (shown, total) => `${shown} sur ${total}`,
-  relativesOnly: name => `seulement les apparentés de ${name}`,
+  relativesOnly: name => `liés à ${name} seulement`,
   sortedBy: (column, sign) => (column === null ? `inversé ${sign}` : `par ${column} ${sign}`),
   ago: age => `il y a ${age}`,
   isolation: (isolation, platform) =>
@@ -31,7 +31,7 @@ export const panes = {
     insideFault: sentence => `${capital(sentence)}. Appuyez sur i pour fermer cette vue.`,
     filter: (filter, focused) =>
       `Rien ne correspond à « ${filter} ». ${focused ? 'Esc efface le filtre.' : 'Appuyez dans ce volet sur /, puis sur Esc, pour effacer le filtre.'}`,
-    relatives: name => `${name} n’a pas d’apparentés ici. Appuyez sur f pour tout afficher.`,
+    relatives: name => `${name} n’a rien de lié ici. Appuyez sur f pour tout afficher.`,
     relativesOfNothing: 'Rien n’y est sélectionné. Appuyez sur f pour tout afficher.',
   },
 } satisfies Words<typeof English>;

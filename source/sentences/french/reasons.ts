@@ -27,5 +27,5 @@ export const reasons = {
   noSession: 'Il n’y a pas de session : e en ouvre une',
   oneSession: 'Il n’y a pas d’autre session',
   noDocument: 'Aucun document n’est joué : isotop play en joue un',
-  noRelatives: 'Sans apparentés dans les autres volets',
+  noRelatives: 'Rien n’y est lié dans les autres volets',
 } satisfies Words<typeof English>;

@@ -18,7 +18,7 @@ export const sessions = {
   closed: name => `la session dans ${name} a été fermée`,
   anyKeyCloses: 'une touche la ferme',
   leave: 'quitter, plein écran, défiler …',
-  takesKeys: name => `toutes les autres touches vont à ${name}`,
+  takesKeys: name => `les autres touches vont à ${name}`,
   scroll: 'défiler',
   toPresent: 'toute autre touche : retour au présent',
   quit: {

@@ -39,7 +39,7 @@ export const actions = {
   found: host => `${host} antwortet wieder`,
   unbound: '? zeigt die Tasten',
   copied: id => `${id} kopiert`,
-  noRelatives: 'In den anderen Bereichen ist nichts damit verwandt',
+  noRelatives: 'In den anderen Bereichen gehört nichts dazu',
   hosts: (containers, isolated, word) =>
     isolated === 0
       ? count(containers, 'Container', 'Container')

@@ -20,7 +20,7 @@ export const help = {
   about: {
     title: 'Was zu sehen ist',
     lines: marks => [
-      `${marks.mark} markiert in den anderen Bereichen die Verwandten der ausgewählten Zeile. ${marks.cursor} ist der Cursor des Bereichs mit dem Fokus, ${marks.weak} der der anderen.`,
+      `${marks.mark} markiert in den anderen Bereichen, was zur ausgewählten Zeile gehört. ${marks.cursor} ist der Cursor des Bereichs mit dem Fokus, ${marks.weak} der der anderen.`,
       `${marks.weakMark} steht bei den Hostprozessen, die die VM des ausgewählten hyperv-Containers tragen: seinem Arbeitsprozess und dessen Begleitern. Es sind nicht seine Prozesse, daher zählen sie nicht als markiert; n und N halten dort an.`,
       'Ein process-Container teilt sich den Kernel mit dem Host: Alle seine Prozesse sind Hostprozesse, innen und außen mit derselben Id.',
       'Ein hyperv-Container hat einen eigenen Kernel in einer kleinen virtuellen Maschine: Keiner seiner Prozesse ist auf dem Host, nur sein VM-Arbeitsprozess.',

@@ -12,9 +12,9 @@ export const logs = {
   nothingYet: 'Es wurde noch nichts ausgegeben.',
   cut: ' … der Rest dieser Zeile wird nicht gezeigt',
   prompts: {
-    search: 'Suchen',
-    since: 'Seit',
-    save: 'Speichern in',
+    search: 'Suchen:',
+    since: 'Seit:',
+    save: 'Speichern in:',
   },
   hints: {
     search: 'Enter suchen · Esc verwerfen',

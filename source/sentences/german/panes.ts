@@ -14,7 +14,7 @@ export const panes = {
     offWith: exitCode => `Off (${exitCode})`,
   },
   someOf: (shown, total) => `${shown} von ${total}`,
-  relativesOnly: name => `nur Verwandte von ${name}`,
+  relativesOnly: name => `nur zu ${name}`,
   sortedBy: (column, sign) => (column === null ? `umgekehrt ${sign}` : `nach ${column} ${sign}`),
   ago: age => `vor ${age}`,
   isolation: (isolation, platform) =>
@@ -30,7 +30,7 @@ export const panes = {
     insideFault: sentence => `${capital(sentence)}. Drücken Sie i, um diese Ansicht zu schließen.`,
     filter: (filter, focused) =>
       `Nichts passt zu „${filter}“. ${focused ? 'Esc löscht den Filter.' : 'Drücken Sie dort / und dann Esc, um den Filter zu löschen.'}`,
-    relatives: name => `${name} hat hier keine Verwandten. Drücken Sie f, um alles zu zeigen.`,
+    relatives: name => `${name} hat hier nichts Zugehöriges. Drücken Sie f, um alles zu zeigen.`,
     relativesOfNothing: 'Dort ist nichts ausgewählt. Drücken Sie f, um alles zu zeigen.',
   },
 } satisfies Words<typeof English>;

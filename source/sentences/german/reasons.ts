@@ -26,5 +26,5 @@ export const reasons = {
   noSession: 'Es gibt keine Sitzung: e öffnet eine',
   oneSession: 'Es gibt keine andere Sitzung',
   noDocument: 'Es wird kein Dokument abgespielt: isotop play spielt eines ab',
-  noRelatives: 'Keine Verwandten in den anderen Bereichen',
+  noRelatives: 'In den anderen Bereichen gehört nichts dazu',
 } satisfies Words<typeof English>;

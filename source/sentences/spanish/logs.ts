@@ -12,9 +12,9 @@ export const logs = {
   nothingYet: 'Todavía no se ha escrito nada.',
   cut: ' … el resto de esta línea no se muestra',
   prompts: {
-    search: 'Buscar',
-    since: 'Desde',
-    save: 'Guardar en',
+    search: 'Buscar:',
+    since: 'Desde:',
+    save: 'Guardar en:',
   },
   hints: {
     search: 'Enter buscar · Esc dejarlo',
