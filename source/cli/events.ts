@@ -33,15 +33,15 @@ async function follow(host: Host, output: Output): Promise<Status> {
     else output.text(sentence(event));
   };
   let last = 0;
-  const printNew = async (most: number) => {
+  const printNew = async (latest?: number) => {
     if (!can(host, 'eventsAfter')) return;
-    const news = await host.eventsAfter(last);
-    news.slice(-most).forEach(print);
+    const news = await host.eventsAfter(last, latest);
+    news.forEach(print);
     last = news.at(-1)?.sequence ?? last;
   };
   for await (const update of updatesOf(host)) {
     if (update.kind === 'lost') fail(update.error);
-    else if (can(host, 'eventsAfter')) await printNew(last === 0 ? recent : Number.POSITIVE_INFINITY);
+    else if (can(host, 'eventsAfter')) await printNew(last === 0 ? recent : undefined);
     else if (update.kind === 'changed') update.events.forEach(print);
   }
   return 0;

@@ -94,8 +94,8 @@ export interface ConvertsContainers {
 }
 
 export interface KeepsEvents {
-  /** Events after `sequence` (0: all), oldest first. */
-  eventsAfter(sequence: number): Promise<readonly HostEvent[]>;
+  /** Events after `sequence` (0: all), oldest first; with `latest` no more than the last so many of them. */
+  eventsAfter(sequence: number, latest?: number): Promise<readonly HostEvent[]>;
 }
 
 export interface PopulateRequest {

@@ -44,7 +44,9 @@ export function readOnly(host: Host): Host {
     subscribe: listener => host.subscribe(listener),
     inside: container => host.inside(container),
     close: () => host.close(),
-    ...(can(host, 'eventsAfter') && {eventsAfter: (sequence: number) => host.eventsAfter(sequence)}),
+    ...(can(host, 'eventsAfter') && {
+      eventsAfter: (sequence: number, latest?: number) => host.eventsAfter(sequence, latest),
+    }),
     ...(can(host, 'planConvert') && {
       planConvert: (...given: Parameters<Capabilities['planConvert']>) => host.planConvert(...given),
     }),

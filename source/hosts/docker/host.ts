@@ -120,10 +120,11 @@ export function openDockerHost(options: DockerHostOptions): DockerHost {
       processes.close();
       client.close();
     },
-    async eventsAfter(sequence) {
+    async eventsAfter(sequence, latest) {
       if (watch === null) await log.catchUp();
       else await watch.ready;
-      return log.after(sequence);
+      const events = log.after(sequence);
+      return latest === undefined ? events : events.slice(Math.max(0, events.length - latest));
     },
     ...createActions(engine, options.environment),
     ...runActions(engine),

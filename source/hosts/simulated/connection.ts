@@ -12,6 +12,7 @@ import {endsOfGone} from './gone.ts';
 import {type Journal, openJournal} from './journal.ts';
 import {openListeners} from './listeners.ts';
 import {isGone} from './owners.ts';
+import {inTurn, patiently} from './patience.ts';
 import {openProjector, type Projection} from './project.ts';
 import {type Random, whole} from './random.ts';
 import {noContainer} from './rules/lookup.ts';
@@ -44,10 +45,15 @@ export interface Connection {
   present(): Moment;
   /** The lists at a moment, now when left out, of what was read so far. */
   project(now?: Moment): Projection;
-  /** What comes of a command; fails with what the rules refuse. */
-  act(command: Command, origin: string | undefined): EventBody;
+  /**
+   * What comes of a command; fails with what the rules refuse. Commands are done in the order in which they are given;
+   * while another program writes, they wait, and nothing else does.
+   */
+  act(command: Command, origin: string | undefined): Promise<EventBody>;
+  /** The same at once. Fails as `busy` where another program writes for longer than a key may wait. */
+  actNow(command: Command, origin: string | undefined): EventBody;
   /** What a container is after a command to it. One that is gone by then (--rm) is given as it ended. */
-  actOn(command: OnContainer, origin: string | undefined): Container;
+  actOn(command: OnContainer, origin: string | undefined): Promise<Container>;
   /** The same, but waits until it is neither starting nor stopping. */
   actAndWait(command: OnContainer, origin: string | undefined): Promise<Container>;
   /** Resolves after so many ms, Infinity for never, or when the signal is aborted. */
@@ -57,6 +63,8 @@ export interface Connection {
   /** Takes back all events after `sequence`, of a private host only; listeners hear that it changed. */
   goBack(sequence: number): void;
   readonly subscribe: Host['subscribe'];
+  /** Resolves when no command waits any more, or when they wait for longer than who quits should. */
+  settled(): Promise<void>;
   close(): void;
 }
 
@@ -119,7 +127,9 @@ export function openConnection(options: SimulatedHostOptions): Connection {
   };
   const watch = openWatch(clock, poll, look);
 
-  const act = (command: Command, origin: string | undefined): EventBody => {
+  const turn = inTurn();
+
+  const actNow = (command: Command, origin: string | undefined): EventBody => {
     let happened: EventBody | undefined;
     journal.append((state, now) => {
       // While the clock is behind the last event, simulated time stands still: then nothing may wait for it.
@@ -136,13 +146,17 @@ export function openConnection(options: SimulatedHostOptions): Connection {
     return happened ?? fail({kind: 'unexpected', message: `nothing came of ${command.kind}`});
   };
 
-  const actOn = (command: OnContainer, origin: string | undefined): Container => {
-    journal.refresh();
-    const before = project().containers.get(command.id);
-    const event = act(command, origin);
-    const after = project().containers.get(command.id) ?? (before && asEnded(before, event));
-    return after ?? fail(noContainer(command.id));
-  };
+  const act = (command: Command, origin: string | undefined): Promise<EventBody> =>
+    turn.do(() => actNow(command, origin));
+
+  const actOn = (command: OnContainer, origin: string | undefined): Promise<Container> =>
+    turn.do(() => {
+      journal.refresh();
+      const before = project().containers.get(command.id);
+      const event = actNow(command, origin);
+      const after = project().containers.get(command.id) ?? (before && asEnded(before, event));
+      return after ?? fail(noContainer(command.id));
+    });
 
   return {
     id,
@@ -150,14 +164,15 @@ export function openConnection(options: SimulatedHostOptions): Connection {
     present,
     project,
     act,
+    actNow,
     actOn,
     sleep: options.sleep ?? sleepInside,
     async actAndWait(command, origin) {
-      let last = actOn(command, origin);
+      let last = await actOn(command, origin);
       const run = journal.state.containers.get(command.id)?.run;
       while (last.state === 'starting' || last.state === 'stopping') {
         await sleep(Math.min(longestWait, Math.max(1, project().until - present())));
-        journal.refresh();
+        await patiently(() => journal.refresh());
         last = project().containers.get(command.id) ?? asEnded(last);
       }
       // Somebody stopped, killed or removed it before it had come up.
@@ -191,6 +206,9 @@ export function openConnection(options: SimulatedHostOptions): Connection {
         end();
         if (listeners.size === 0) watch.stop();
       };
+    },
+    async settled() {
+      await Promise.race([turn.idle(), sleep(longestParting, undefined, {ref: false})]);
     },
     close() {
       watch.stop();
@@ -227,3 +245,5 @@ const asEnded = (container: Container, event?: EventBody): Container => ({
 
 /** How long one waits at most before looking again for what others did, ms. */
 const longestWait = 50;
+/** How long one waits at most at the end for commands that wait for others, ms. */
+const longestParting = 1000;

@@ -8,8 +8,10 @@ import {stateFileFailure} from './state-file-fault.ts';
 const applicationId = 0x69_73_6f_74;
 /** The version of the tables (PRAGMA user_version). A file with a higher one is not touched. */
 const fileVersion = 1;
-/** How long one waits for others that write, ms: eight first opens at once take a part of it. */
+/** How long the opening waits for others that write, ms: eight first opens at once take a part of it. */
 const busyTimeout = 5000;
+/** How long one waits for them afterwards, ms: meanwhile the whole program stands still, and with it the keys. */
+const briefTimeout = 15;
 
 const tables = `
   CREATE TABLE events (sequence INTEGER PRIMARY KEY, at INTEGER NOT NULL, event TEXT NOT NULL) STRICT;
@@ -66,6 +68,10 @@ function lookAt(path: string): void {
   if (header.readUInt32BE(68) !== applicationId) refuse(path, 'not-state');
   if (header.readUInt32BE(60) > fileVersion) refuse(path, 'newer');
 }
+
+/** From now on what others lock fails soon, for who can wait in a better way. */
+export const waitBriefly = (database: DatabaseSync): void =>
+  database.exec(`PRAGMA busy_timeout = ${briefTimeout}`);
 
 const pragma = (database: DatabaseSync, name: string): unknown =>
   Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0];

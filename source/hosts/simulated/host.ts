@@ -23,6 +23,7 @@ import {detailsOf} from './details.ts';
 import {goneOf, isHidden} from './gone.ts';
 import {insideOf} from './inside.ts';
 import {isGone} from './owners.ts';
+import {patiently} from './patience.ts';
 import {stepsOf} from './plan.ts';
 import {faultOfConversion} from './rules/change.ts';
 import {runtimeOf} from './rules/create.ts';
@@ -81,7 +82,7 @@ function entering(connection: Connection, host: Host): OpensSessions & Pick<Host
     },
     async openSession(id, request, origin) {
       const {openSession} = await import('./shell/open-session.ts');
-      const session = openSession({connection, host}, id, request, origin);
+      const session = await patiently(() => openSession({connection, host}, id, request, origin));
       sessions.add(session);
       session.ended.then(() => sessions.delete(session));
       return session;
@@ -98,14 +99,15 @@ type Reading = Host & InspectsContainers & KeepsEvents & ReadsLogs & Pick<Conver
 /** What changes nothing. */
 function reading(connection: Connection): Reading {
   const {id, journal, present, project} = connection;
-  const found = (container: ContainerId): Standing => {
-    journal.refresh();
+  const refresh = (): Promise<void> => patiently(() => journal.refresh());
+  const found = async (container: ContainerId): Promise<Standing> => {
+    await refresh();
     return standing(journal.state, container, present()) ?? fail(noContainer(container));
   };
   return {
     id,
     async snapshot() {
-      journal.refresh();
+      await refresh();
       const takenAt = present();
       const {lists, figures} = project(takenAt);
       connection.gave(lists.version);
@@ -113,18 +115,19 @@ function reading(connection: Connection): Reading {
     },
     subscribe: connection.subscribe,
     async inside(container) {
-      const now = found(container);
+      const now = await found(container);
       const gone = goneOf(journal.state, isGone);
       return insideOf(id, journal.state.seed, now, present(), ({later}) => isHidden(later?.owner, gone));
     },
     async inspectContainer(container) {
-      return detailsOf(found(container).container);
+      return detailsOf((await found(container)).container);
     },
-    async eventsAfter(sequence) {
-      return journal.after(sequence).map(event => tell(id, event));
+    async eventsAfter(sequence, latest) {
+      const events = await patiently(() => journal.after(sequence, latest));
+      return events.map(event => tell(id, event));
     },
     async planConvert(container, request) {
-      const now = found(container);
+      const now = await found(container);
       const obstacle = faultOfConversion(journal.state, now, request);
       const cannotStart = faultOfImage(journal.state, {...now.container, isolation: request.to});
       return {
@@ -141,6 +144,7 @@ function reading(connection: Connection): Reading {
       yield* readLogs(connection, container, request);
     },
     async close() {
+      await connection.settled();
       connection.close();
     },
   };
@@ -158,7 +162,7 @@ function changing({
   const existing = (id: ContainerId): Container => project().containers.get(id) ?? fail(noContainer(id));
   return {
     async createContainer(request, origin) {
-      const event = act({kind: 'create', request}, origin);
+      const event = await act({kind: 'create', request}, origin);
       return event.kind === 'container-created'
         ? existing(event.id)
         : fail({kind: 'unexpected', message: 'nothing was created'});
@@ -166,32 +170,32 @@ function changing({
     startContainer: (id, origin) => actAndWait({kind: 'start', id}, origin),
     stopContainer: (id, origin) => actAndWait({kind: 'stop', id}, origin),
     restartContainer: (id, origin) => actAndWait({kind: 'restart', id}, origin),
-    killContainer: async (id, origin) => actOn({kind: 'kill', id}, origin),
-    pauseContainer: async (id, origin) => actOn({kind: 'pause', id}, origin),
-    unpauseContainer: async (id, origin) => actOn({kind: 'unpause', id}, origin),
-    renameContainer: async (id, name, origin) => actOn({kind: 'rename', id, name}, origin),
-    connectNetwork: async (id, network, origin) => actOn({kind: 'connect', id, network}, origin),
-    convertContainer: async (id, request, origin) => actOn({kind: 'convert', id, request}, origin),
+    killContainer: (id, origin) => actOn({kind: 'kill', id}, origin),
+    pauseContainer: (id, origin) => actOn({kind: 'pause', id}, origin),
+    unpauseContainer: (id, origin) => actOn({kind: 'unpause', id}, origin),
+    renameContainer: (id, name, origin) => actOn({kind: 'rename', id, name}, origin),
+    connectNetwork: (id, network, origin) => actOn({kind: 'connect', id, network}, origin),
+    convertContainer: (id, request, origin) => actOn({kind: 'convert', id, request}, origin),
     async removeContainer(id, {force}, origin) {
-      journal.refresh();
+      await patiently(() => journal.refresh());
       const before = existing(id);
-      act({kind: 'remove', id, force}, origin);
+      await act({kind: 'remove', id, force}, origin);
       return before;
     },
     async populate(request, origin) {
-      act({kind: 'populate', request}, origin);
+      await act({kind: 'populate', request}, origin);
     },
     async reset({system}, origin) {
-      act({kind: 'reset', system: system ?? null}, origin);
+      await act({kind: 'reset', system: system ?? null}, origin);
     },
     async startProcess(request, origin) {
-      const event = act({kind: 'start-process', request}, origin);
+      const event = await act({kind: 'start-process', request}, origin);
       return event.kind === 'process-started' || event.kind === 'container-process-started'
         ? event.process.pid
         : fail({kind: 'unexpected', message: 'no process was started'});
     },
     async endProcess(pid, container, origin) {
-      act({kind: 'end-process', request: {container, pid}}, origin);
+      await act({kind: 'end-process', request: {container, pid}}, origin);
     },
   };
 }

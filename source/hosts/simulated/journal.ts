@@ -5,13 +5,16 @@ import {fail} from '../../model/host-error.ts';
 import type {Moment} from '../../model/ids.ts';
 import {apply, applyVersion} from './apply.ts';
 import {decodeState, encodeState} from './cached-state.ts';
-import {inMemory, openDatabase, rollBack} from './database.ts';
+import {inMemory, openDatabase, rollBack, waitBriefly} from './database.ts';
 import type {Actor, EventBody, RecordedEvent} from './events.ts';
 import {emptyState, type HostState} from './state.ts';
 import {stateFileFailure} from './state-file-fault.ts';
 import {asWritten, decodeEvent} from './upcast.ts';
 
-/** The list of events, and the state that it comes to. All of it is synchronous; failures are HostFailures. */
+/**
+ * The list of events, and the state that it comes to. All of it is synchronous; failures are HostFailures. After the
+ * opening nothing waits for other programs longer than a key may: it fails as `busy`, to be tried again (patience.ts).
+ */
 export interface Journal {
   /** After the last event that was read. Only to be looked at, and not to be kept over a refresh or an append. */
   readonly state: HostState;
@@ -27,8 +30,8 @@ export interface Journal {
   append(decide: (state: HostState, now: Moment) => readonly EventBody[], origin: string | null): void;
   /** Forgets the events after `sequence`: only of a private list, of which nobody else has read them. */
   cutBack(sequence: number): void;
-  /** Events after `sequence`, oldest first. */
-  after(sequence: number): readonly RecordedEvent[];
+  /** Events after `sequence`, oldest first; with `latest` only the last so many of them. */
+  after(sequence: number, latest?: number): readonly RecordedEvent[];
   close(): void;
 }
 
@@ -70,6 +73,9 @@ function startJournal(database: DatabaseSync, options: JournalOptions): Journal 
   const selectAfter = database.prepare(
     'SELECT sequence, at, event FROM events WHERE sequence > ? ORDER BY sequence',
   );
+  const selectLatest = database.prepare(
+    'SELECT sequence, at, event FROM events WHERE sequence > ? ORDER BY sequence DESC LIMIT ?',
+  );
   const insert = database.prepare('INSERT INTO events (sequence, at, event) VALUES (?, ?, ?)');
   const dataVersion = database.prepare('PRAGMA data_version');
   let seenVersion = -1;
@@ -90,10 +96,9 @@ function startJournal(database: DatabaseSync, options: JournalOptions): Journal 
       fail({kind: 'state-file', path, fault: 'gone'});
   };
 
-  const read = (sequence: number): RecordedEvent[] =>
-    selectAfter
-      .all(sequence)
-      .map(row => decodeEvent(Number(row['sequence']), Number(row['at']), String(row['event'])));
+  const eventOf = (row: Record<string, unknown>): RecordedEvent =>
+    decodeEvent(Number(row['sequence']), Number(row['at']), String(row['event']));
+  const read = (sequence: number): RecordedEvent[] => selectAfter.all(sequence).map(eventOf);
 
   const takeIn = (events: readonly RecordedEvent[]): void => {
     for (const event of events) state = apply(state, event);
@@ -116,6 +121,8 @@ function startJournal(database: DatabaseSync, options: JournalOptions): Journal 
       database
         .prepare('INSERT OR REPLACE INTO snapshots (apply, sequence, state) VALUES (?, ?, ?)')
         .run(applyVersion, state.sequence, encodeState(state));
+      // What older programs cached is of no use any more.
+      database.prepare('DELETE FROM snapshots WHERE apply < ?').run(applyVersion);
       cached = state.sequence;
     } catch {
       cached = state.sequence - cacheEvery / 2;
@@ -151,6 +158,7 @@ function startJournal(database: DatabaseSync, options: JournalOptions): Journal 
   takeIn(read(state.sequence));
   if (state.sequence === 0) append(current => (current.sequence === 0 ? [first()] : []), null);
   if (state.sequence - cached >= cacheEvery) cache();
+  waitBriefly(database);
   isOpen = true;
 
   return {
@@ -175,7 +183,10 @@ function startJournal(database: DatabaseSync, options: JournalOptions): Journal 
         state = read(0).reduce(apply, emptyState());
         cached = 0;
       }),
-    after: sequence => guarded(() => read(sequence)),
+    after: (sequence, latest) =>
+      guarded(() =>
+        latest === undefined ? read(sequence) : selectLatest.all(sequence, latest).map(eventOf).toReversed(),
+      ),
     close() {
       if (isClosed) return;
       isClosed = true;

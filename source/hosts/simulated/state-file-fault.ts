@@ -68,6 +68,7 @@ function faultOfSystem(code: string): {fault: StateFileFault; detail?: string} |
     case 'EISDIR':
       return {fault: 'directory'};
     case 'ELOOP':
+      return {fault: 'unreadable', detail: 'its path is a circle of symbolic links'};
     case 'EIO':
       return {fault: 'unreadable', detail: 'its disk does not answer'};
     default:

@@ -7,6 +7,7 @@ import {oneOf, seeded, whole} from '../../../source/hosts/simulated/random.ts';
 import type {Owner} from '../../../source/hosts/simulated/records.ts';
 import {HostFailure} from '../../../source/model/host-error.ts';
 import {containerId} from '../../../source/model/ids.ts';
+import type {Isolation} from '../../../source/model/isolation.ts';
 
 const owners: readonly Owner[] = [
   {pid: 1, startTime: '10'},
@@ -29,7 +30,7 @@ async function anything(connection: Connection, random: () => number): Promise<v
       request: {
         name: `c${whole(random, 30)}`,
         image: 'NanoServer',
-        isolation: oneOf(random, ['process', 'hyperv']),
+        isolation: oneOf<Isolation>(random, ['process', 'hyperv']),
         command: [],
       },
     }),

@@ -6,6 +6,7 @@ import {changed, type FileChange, type Files} from '../files/files.ts';
 import {goneOf, isHidden} from '../gone.ts';
 import {insideOf} from '../inside.ts';
 import {isGone, thisProgram} from '../owners.ts';
+import {isBusy} from '../patience.ts';
 import type {Run, SimulatedContainer} from '../records.ts';
 import {noContainer, standing} from '../rules/lookup.ts';
 
@@ -91,11 +92,13 @@ export function openLife(connection: Connection, id: ContainerId, origin: string
     return (standing(journal.state, id, present())?.container ?? container).files ?? {};
   };
   const endProcess = (pid: number, exitCode: number | null): void => {
+    const command = {kind: 'end-process', request: {container: id, pid, exitCode}} as const;
     try {
-      connection.act({kind: 'end-process', request: {container: id, pid, exitCode}}, origin);
+      connection.actNow(command, origin);
     } catch (thrown) {
-      // It has ended meanwhile, or the container has.
       if (!(thrown instanceof HostFailure)) throw thrown;
+      // Else it has ended meanwhile, or the container has.
+      if (isBusy(thrown)) connection.act(command, origin).catch(() => {});
     }
   };
   const end = (pid: number): void => {
@@ -126,10 +129,10 @@ export function openLife(connection: Connection, id: ContainerId, origin: string
       // What is wrong with it is told apart before the host refuses it.
       const before = files();
       changes.reduce((state, each) => changed(state, each, present()), before);
-      connection.act({kind: 'change-files', id, changes}, origin);
+      connection.actNow({kind: 'change-files', id, changes}, origin);
     },
     spawn(name, parentPid, killed) {
-      const event = connection.act(
+      const event = connection.actNow(
         {kind: 'start-process', request: {container: id, name, parentPid, owner: thisProgram()}},
         origin,
       );

@@ -66,13 +66,19 @@ export function openSession(
 
   const listed = found.program.listed(found.words);
   const printsOnly = main !== null && found.program.reads?.(found.words) !== true;
-  const pid =
-    main !== null || listed === null
-      ? main
-      : life.spawn(listed, null, () => {
-          ending.abort(killed);
-          finish({kind: 'exited', status: killedCode});
-        });
+  const begin = (name: string): number => {
+    try {
+      return life.spawn(name, null, () => {
+        ending.abort(killed);
+        finish({kind: 'exited', status: killedCode});
+      });
+    } catch (thrown) {
+      // Nothing was begun, so nothing goes on; whoever asked may ask again.
+      life.close();
+      throw thrown;
+    }
+  };
+  const pid = main !== null || listed === null ? main : begin(listed);
   life.over.addEventListener('abort', () => {
     const status = main === null ? null : life.exitCode();
     // The log has its last lines then: they are read to their end.

@@ -1,3 +1,4 @@
+import {patiently} from '../patience.ts';
 import {killedCode} from '../rules/run.ts';
 import {type Io, killed} from './io.ts';
 import type {Place, Program} from './place.ts';
@@ -24,7 +25,7 @@ export async function runProgram(program: Program, words: readonly string[], sta
   // What is done at once was never seen in a list.
   if (name === null) return program.run(words, {place, io, folder, signal: start.signal, pid: parentPid});
   const ending = new AbortController();
-  const pid = place.life.spawn(name, parentPid, () => ending.abort(killed));
+  const pid = await patiently(() => place.life.spawn(name, parentPid, () => ending.abort(killed)));
   try {
     const status = await program.run(words, {
       place,
