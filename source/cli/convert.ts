@@ -35,7 +35,8 @@ export const convert: Run = async ({host, names: [name = ''], flags, origin, out
       return 1;
     }
   }
-  print(output, await acting.convertContainer(container.id, request, origin));
+  const working = output.progress.begin(sentences.progress.one(sentences.doing.convert, container.name));
+  print(output, await acting.convertContainer(container.id, request, origin).finally(() => working.end()));
   return 0;
 };
 

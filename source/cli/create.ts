@@ -11,7 +11,7 @@ import {requireCapability} from './require-capability.ts';
 import type {Run} from './subcommand.ts';
 
 /** Prints the container's name, or with `--json` the container; with `--start`, as it is when it runs. */
-export const create: Run = async ({host, names: [name = ''], flags, command, origin, output, now}) => {
+export const create: Run = async ({host, names: [name = ''], flags, command, origin, output}) => {
   const {host: facts} = await host.snapshot();
   const runtime = chooseRuntime(facts.runtimes, flags.isolation ?? null, flags.runtime);
   const request: CreateRequest = {
@@ -26,8 +26,10 @@ export const create: Run = async ({host, names: [name = ''], flags, command, ori
   };
   const creating = requireCapability(host, 'createContainer', 'create containers');
   const starting = flags.start ? requireCapability(host, 'startContainer', 'start containers') : null;
-  const {watch, end} = pullWatch(output, process.stderr, now);
-  const created = await creating.createContainer(request, origin, watch).finally(end);
+  const working = output.progress.begin(sentences.progress.create(name));
+  const created = await creating
+    .createContainer(request, origin, pullWatch(output, working))
+    .finally(() => working.end());
   const container = starting ? await started(starting, created, origin, output) : created;
   if (output.json) output.document(containerJson(container));
   else output.text(visible(container.name));
@@ -41,8 +43,9 @@ async function started(
   origin: string,
   output: Output,
 ): Promise<Container> {
+  const working = output.progress.begin(sentences.progress.one(sentences.doing.start, container.name));
   try {
-    return await host.startContainer(container.id, origin);
+    return await host.startContainer(container.id, origin).finally(() => working.end());
   } catch (thrown) {
     if (!output.json) output.note(sentences.notes.created(container.name));
     throw thrown;

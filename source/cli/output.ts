@@ -1,6 +1,8 @@
 import {describe, type HostError} from '../model/host-error.ts';
+import type {Moment} from '../model/ids.ts';
 import {visible} from '../text/visible.ts';
 import {toJson} from './json-text.ts';
+import {createProgress, type Progress, silent} from './progress.ts';
 import type {UsageError} from './usage-error.ts';
 
 /** Where a subcommand's answer goes: standard output for the answer, standard error for the rest. */
@@ -9,6 +11,8 @@ export interface Output {
   readonly json: boolean;
   /** Whether text may have colours: only in a terminal that has them, and not under NO_COLOR. */
   readonly colours: boolean;
+  /** What goes on, where somebody looks on: in a terminal, and not under --json. */
+  readonly progress: Progress;
   /** One or more lines of text that is safe already (text/visible). */
   text(text: string): void;
   /** One JSON document: over many lines, or on one line where a line is an object of a stream. */
@@ -23,6 +27,7 @@ export interface Output {
 export interface Sink {
   write(text: string): unknown;
   readonly isTTY?: boolean;
+  readonly columns?: number;
   hasColors?(): boolean;
 }
 
@@ -36,14 +41,22 @@ export function createOutput(
   {stdout, stderr}: {readonly stdout: Sink; readonly stderr: Sink},
   json: boolean,
   environment: Environment,
+  now: () => Moment = Date.now,
 ): Output {
+  const isSeen = stdout.isTTY === true && stderr.isTTY === true && environment['TERM'] !== 'dumb';
+  const progress = isSeen && !json ? createProgress(stderr, now) : silent;
+  const write = (sink: Sink, line: string): void => {
+    progress.hide();
+    sink.write(`${line}\n`);
+  };
   return {
     json,
     colours: mayHaveColours(stdout, environment),
-    text: text => void stdout.write(`${text}\n`),
-    document: (value, layout) => void stdout.write(`${toJson(value, layout === 'line' ? 0 : 2)}\n`),
-    note: text => void stderr.write(`isotop: ${visible(text)}\n`),
-    failure: error => void stderr.write(`${json ? toJson({error: parts(error)}, 0) : sentence(error)}\n`),
+    progress,
+    text: text => write(stdout, text),
+    document: (value, layout) => write(stdout, toJson(value, layout === 'line' ? 0 : 2)),
+    note: text => write(stderr, `isotop: ${visible(text)}`),
+    failure: error => write(stderr, json ? toJson({error: parts(error)}, 0) : sentence(error)),
   };
 }
 

@@ -1,3 +1,4 @@
+import {sentences} from '../sentences/sentences.ts';
 import {printHost} from './print-host.ts';
 import {requireCapability} from './require-capability.ts';
 import type {Run} from './subcommand.ts';
@@ -6,7 +7,10 @@ import type {Run} from './subcommand.ts';
 export const populate: Run = async ({host, flags, origin, output}) => {
   const {containers = 0, hyperv = 50, processes = 0, seed = 1} = flags;
   const populating = requireCapability(host, 'populate', 'be populated');
-  await populating.populate({containers, hypervPercent: hyperv, processes, seed}, origin);
+  const working = output.progress.begin(sentences.progress.populate, {atOnce: true});
+  await populating
+    .populate({containers, hypervPercent: hyperv, processes, seed}, origin)
+    .finally(() => working.end());
   await printHost(output, host);
   return 0;
 };

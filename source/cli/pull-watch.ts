@@ -1,46 +1,22 @@
 import type {PullProgress, PullWatch} from '../hosts/pulls-images.ts';
 import {bytes} from '../text/units.ts';
-import {visible} from '../text/visible.ts';
-import {truncate} from '../text/width.ts';
 import type {Output} from './output.ts';
-
-/** What is needed of standard error. */
-interface Stream {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-  write(text: string): unknown;
-}
-
-/** How often a line in a terminal is written again at the most, ms. */
-const pace = 100;
+import {silent, type Working} from './progress.ts';
 
 /**
- * Tells on standard error how far the fetching of an image is: in a terminal on one line that is written over, else
- * one sentence when it begins. `end` clears that line.
+ * Tells how far the fetching of an image is: in the line of what goes on, or where nobody looks on, one sentence on
+ * standard error when it begins, so that a script's log says what it waits for.
  */
-export function pullWatch(
-  output: Pick<Output, 'json' | 'note'>,
-  stream: Stream,
-  now: () => number,
-): {readonly watch: PullWatch; readonly end: () => void} {
-  let written: number | null = null;
-  const onTerminal = (progress: PullProgress): void => {
-    if (written !== null && now() - written < pace) return;
-    written = now();
-    stream.write(`\r\u001B[K${truncate(lineOf(progress), (stream.columns ?? 80) - 1)}`);
-  };
-  const onPipe = (progress: PullProgress): void => {
-    if (written === null && !output.json) output.note(lineOf(progress));
-    written = now();
-  };
+export function pullWatch(output: Pick<Output, 'json' | 'note' | 'progress'>, working: Working): PullWatch {
+  let isTold = output.json || output.progress !== silent;
   return {
-    watch: {onProgress: stream.isTTY ? onTerminal : onPipe},
-    end: () => {
-      if (written !== null && stream.isTTY) stream.write('\r\u001B[K');
+    onProgress: progress => {
+      working.say(lineOf(progress));
+      if (!isTold) output.note(lineOf(progress));
+      isTold = true;
     },
   };
 }
 
-function lineOf({step, doneBytes, totalBytes}: PullProgress): string {
-  return visible(totalBytes === 0 ? step : `${step} · ${bytes(doneBytes)} / ${bytes(totalBytes)}`);
-}
+const lineOf = ({step, doneBytes, totalBytes}: PullProgress): string =>
+  totalBytes === 0 ? step : `${step} · ${bytes(doneBytes)} / ${bytes(totalBytes)}`;

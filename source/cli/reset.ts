@@ -1,3 +1,4 @@
+import {sentences} from '../sentences/sentences.ts';
 import {printHost} from './print-host.ts';
 import {requireCapability} from './require-capability.ts';
 import type {Run} from './subcommand.ts';
@@ -5,7 +6,8 @@ import type {Run} from './subcommand.ts';
 /** Prints the host's name, or with `--json` the host. Without `--host-os` it stays the system that it is. */
 export const reset: Run = async ({host, flags: {hostOs}, origin, output}) => {
   const resetting = requireCapability(host, 'reset', 'be emptied');
-  await resetting.reset(hostOs === undefined ? {} : {system: hostOs}, origin);
+  const working = output.progress.begin(sentences.progress.reset);
+  await resetting.reset(hostOs === undefined ? {} : {system: hostOs}, origin).finally(() => working.end());
   await printHost(output, host);
   return 0;
 };
