@@ -4,6 +4,7 @@ import {getAlias, getHistory, getVariable} from './about-session.ts';
 import {removeContainer, setContainer, startContainer, stopContainer} from './change-container.ts';
 import {startProcess, stopProcess} from './change-process.ts';
 import {getComputeProcess, stopComputeProcess} from './compute-process.ts';
+import {convertFromJson} from './convert-from-json.ts';
 import {convertToJson} from './convert-to-json.ts';
 import {forEachObject, whereObject} from './filtering.ts';
 import {formatList, formatTable} from './formatting.ts';
@@ -21,6 +22,7 @@ import {newContainer} from './new-container.ts';
 import {groupObject, measureObject, sortObject} from './ordering.ts';
 import {clearHost, outHost, outNull, outString, writeHost, writeOutput} from './output.ts';
 import {selectObject} from './select-object.ts';
+import {selectString} from './select-string.ts';
 import {enterPSSession, exitPSSession, invokeCommand} from './sessions.ts';
 import {writeError, writeWarning} from './telling.ts';
 import {getDate, startSleep} from './time.ts';
@@ -63,6 +65,8 @@ export const cmdlets: readonly Cmdlet[] = [
   formatTable,
   formatList,
   convertToJson,
+  convertFromJson,
+  selectString,
   writeOutput,
   writeHost,
   writeError,

@@ -73,3 +73,32 @@ describe('cmdlets that work on objects', () => {
     expect(await typed.type('Get-Command Stop-Process -Syntax')).toMatch(/^Stop-Process \[-Id\] <Int32\[\]>/);
   });
 });
+
+describe('what programs print', () => {
+  test('is made into objects, where it is JSON', async () => {
+    const typed = openTyped();
+    await typed.type('docker run -d --name web nanoserver ping -t localhost');
+    expect(await typed.type('(docker inspect web | ConvertFrom-Json).State.Status')).toBe('running');
+    expect(await typed.records("'{' | ConvertFrom-Json")).toMatchObject([{kind: 'error'}]);
+    await typed.close();
+  });
+
+  test('is picked by lines', async () => {
+    const typed = openTyped();
+    await typed.type('docker run -d --name web nanoserver ping -t localhost');
+    expect(await typed.type('docker ps | Select-String WEB')).toMatch(/^[0-9a-f]{12} .*web$/);
+    expect(await typed.type("'a.b', 'axb' | sls -SimpleMatch a.b")).toBe('a.b');
+    expect(await typed.type("'a.b', 'axb' | findstr a.b")).toBe('a.b\naxb');
+    expect(await typed.records("'a' | sls '('")).toMatchObject([{kind: 'error'}]);
+    await typed.close();
+  });
+
+  test('has no ports where it does not run', async () => {
+    const typed = openTyped();
+    await typed.type('docker run -d -p 8080:80 --name web nanoserver ping -t localhost');
+    expect(await typed.type('docker ps -a --format "{{.Ports}}"')).toBe('0.0.0.0:8080->80/tcp');
+    await typed.type('docker stop web');
+    expect(await typed.type('docker ps -a --format "[{{.Ports}}]"')).toBe('[]');
+    await typed.close();
+  });
+});

@@ -1,4 +1,4 @@
-import type {Container} from '../../../model/container.ts';
+import {type Container, isRunning} from '../../../model/container.ts';
 import type {Moment} from '../../../model/ids.ts';
 import type {Json} from '../../format/json.ts';
 import {detailsOf, endings, filters} from '../containers.ts';
@@ -52,7 +52,8 @@ async function row(
     RunningFor: `${humanDuration(now - container.createdAt)} ago`,
     Status: statusText(container, now, details?.finishedAt ?? ended.get(container.name) ?? null),
     State: dockerState(container),
-    Ports: details ? portsText(details.ports) : '',
+    // What does not run has no ports open.
+    Ports: details && isRunning(container) ? portsText(details.ports) : '',
     Names: container.name,
     Networks: container.network ?? '',
     Labels: Object.entries(details?.labels ?? {})
