@@ -8,6 +8,7 @@ const options = {format: 'esm', target: 'node24', jsx: 'automatic', sourcemap: '
 
 export default {
   process(source, path) {
+    if (path.endsWith('.md')) return {code: `export default ${JSON.stringify(source)};`};
     if (path.endsWith('.peggy')) return {code: compileGrammar(source, path)};
     return transformSync(source, {
       ...options,

@@ -54,6 +54,8 @@ export async function bundle({plain = false}: {readonly plain?: boolean} = {}): 
     platform: 'node',
     target: 'node22.13',
     jsx: 'automatic',
+    // The documents that isotop brings with it.
+    loader: {'.md': 'text'},
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'none',

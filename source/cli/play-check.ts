@@ -3,8 +3,8 @@ import {visible} from '../text/visible.ts';
 import {playDocument, type SectionResult} from '../walkthrough/play-document.ts';
 import {endQuietly} from './end-quietly.ts';
 import type {Output} from './output.ts';
+import type {Script} from './play.ts';
 import {makeGround} from './play-ground.ts';
-import type {Script} from './play-live.ts';
 import type {Status} from './subcommand.ts';
 
 /** One step as `--json` prints it. */

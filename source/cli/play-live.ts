@@ -1,14 +1,9 @@
 import {createPlayer} from '../walkthrough/player.ts';
 import type {Context} from './context.ts';
 import {showDashboard} from './dashboard.ts';
+import type {Script} from './play.ts';
 import {makeLiveGround} from './play-ground.ts';
 import type {Status} from './subcommand.ts';
-
-/** A document as it is played: `name` is what it is called when it has no heading. */
-export interface Script {
-  readonly name: string;
-  readonly text: string;
-}
 
 /** The dashboard on a private host, with a document beside it that is played step by step. */
 export async function playLive(context: Context, {name, text}: Script): Promise<Status> {

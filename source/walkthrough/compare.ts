@@ -25,6 +25,8 @@ export function sameText(document: string, ours: string): boolean {
   return meets(head, begin, 'startsWith') && meets(tail, end, 'endsWith');
 }
 
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 function cellAgrees(comparison: Comparison, document: string, ours: string, ids: Ids): Ids | null {
   switch (comparison) {
     case 'ignored':
@@ -37,6 +39,8 @@ function cellAgrees(comparison: Comparison, document: string, ours: string, ids:
       if (cut.test(document) || cut.test(ours)) return ids;
       return document === '' || ours === '' ? (document === ours ? ids : null) : pair(ids, document, ours);
     case 'same':
+      // Such as the account of a worker, which is called as its container's id.
+      if (guid.test(document) && guid.test(ours)) return pair(ids, document, ours);
       return sameText(document, ours) ? ids : null;
   }
 }

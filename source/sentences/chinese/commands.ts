@@ -55,6 +55,7 @@ export const commands = {
   hold: {title: '暂停刷新', hint: '暂停刷新'},
   mouse: {title: '把鼠标交给终端以便复制；或收回', hint: '鼠标'},
   sessionMouse: {title: '把鼠标交给终端，或收回', hint: '鼠标'},
+  play: {title: '演练 isotop 自带的文档', hint: '演练'},
   document: {title: '转到正在演练的文档', hint: '文档'},
   playOn: {title: '继续：输入下一条命令，或完成输入', hint: '继续'},
   playBack: {title: '后退：撤消上一条命令', hint: '后退'},

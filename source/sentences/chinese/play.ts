@@ -2,6 +2,16 @@ import type {play as English} from '../english/play.ts';
 import type {Words} from '../words.ts';
 
 export const play = {
+  language: 'zh',
+  builtIn: '内置演练：isotop play 名称；或任何 Markdown 文档：isotop play 文件',
+  documents: {
+    isolation: '一个映像，两个内核',
+    conversion: '更改容器的隔离方式',
+    workers: '工作进程与计算系统',
+    cost: '隔离的代价',
+  },
+  noJson: 'play 没有 JSON',
+  checkHasJson: 'isotop play --check 有',
   title: '文档',
   step: (step, of) => `第 ${step} 步，共 ${of} 步`,
   end: '结尾',

@@ -23,7 +23,7 @@ export const subcommands = {
   enter: '容器内的会话：其最好的 shell 或一条命令；也可用于管道',
   logs: '容器的命令输出的内容；加 --follow 则包括此后的输出',
   console: '输入 PowerShell 的容器 cmdlet 和 docker 命令，或运行含有它们的文件',
-  play: '在专用主机上运行文档的命令块，并指出其中不符之处',
+  play: '在仪表板中演练文档，使用专用主机；加 --check 则指出其中不符之处',
   snapshot: '三个窗格及其关系，以 JSON 输出',
   populate: '创建一个大型模拟主机',
   reset: '清空模拟主机',

@@ -50,6 +50,7 @@ export const commands = {
   previousPane: {title: 'Previous pane', hint: 'previous pane'},
   zoom: {title: 'Zoom the pane', hint: 'zoom'},
   console: {title: 'Console: type the documents’ commands', hint: 'console'},
+  play: {title: 'Play a document that isotop brings with it', hint: 'play'},
   document: {title: 'To the document that is played', hint: 'document'},
   playOn: {title: 'Go on: type the next command, or finish the typing', hint: 'go on'},
   playBack: {title: 'Go back: take the last command back', hint: 'go back'},

@@ -2,6 +2,17 @@ import {count} from '../plural.ts';
 
 /** What is said of a document that is played. What its commands print is the language's own. */
 export const play = {
+  /** The language of the documents that are offered first. */
+  language: 'en',
+  builtIn: 'Built-in walkthroughs: isotop play NAME, or any Markdown document: isotop play FILE',
+  documents: {
+    isolation: 'One image, two kernels',
+    conversion: 'Changing the isolation of a container',
+    workers: 'Workers and compute systems',
+    cost: 'What isolation costs',
+  },
+  noJson: 'play has no JSON',
+  checkHasJson: 'isotop play --check has',
   title: 'Document',
   step: (step: number, of: number) => `step ${step} of ${of}`,
   end: 'the end',

@@ -21,7 +21,7 @@ export const subcommands = {
   enter: 'a session in a container: its best shell, or a command; on pipes too',
   logs: 'what the command of a container printed; with --follow also what it prints from now',
   console: "type PowerShell's container cmdlets and docker's commands, or run a file of them",
-  play: "run a document's command blocks on private hosts, and tell where it says what is not so",
+  play: 'play a document in the dashboard, on a private host; with --check tell where it says what is not so',
   snapshot: 'all three panes and their relations, as JSON',
   populate: 'make a large simulated host',
   reset: 'empty the simulated host',

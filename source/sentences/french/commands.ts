@@ -55,6 +55,7 @@ export const commands = {
   hold: {title: 'Figer l’actualisation', hint: 'figer'},
   mouse: {title: 'Donner la souris au terminal, pour copier ; ou la reprendre', hint: 'souris'},
   sessionMouse: {title: 'Donner la souris au terminal, ou la reprendre', hint: 'souris'},
+  play: {title: 'Jouer un document inclus dans isotop', hint: 'jouer'},
   document: {title: 'Au document qui est joué', hint: 'document'},
   playOn: {title: 'Avancer : taper la commande suivante, ou finir la frappe', hint: 'avancer'},
   playBack: {title: 'Reculer : annuler la dernière commande', hint: 'reculer'},

@@ -3,6 +3,16 @@ import type {Words} from '../words.ts';
 import {count} from './count.ts';
 
 export const play = {
+  language: 'fr',
+  builtIn: 'Démonstrations incluses : isotop play NOM ; ou tout document Markdown : isotop play FICHIER',
+  documents: {
+    isolation: 'Une image, deux noyaux',
+    conversion: 'Changer l’isolation d’un conteneur',
+    workers: 'Processus de travail et systèmes de calcul',
+    cost: 'Ce que coûte l’isolation',
+  },
+  noJson: 'play n’a pas de JSON',
+  checkHasJson: 'isotop play --check en a',
   title: 'Document',
   step: (step, of) => `étape ${step} sur ${of}`,
   end: 'la fin',

@@ -58,6 +58,7 @@ export const commands = {
   hold: {title: 'Aktualisierung anhalten', hint: 'anhalten'},
   mouse: {title: 'Die Maus dem Terminal geben, um zu kopieren; oder zurückholen', hint: 'Maus'},
   sessionMouse: {title: 'Die Maus dem Terminal geben oder zurückholen', hint: 'Maus'},
+  play: {title: 'Ein mitgeliefertes Dokument abspielen', hint: 'abspielen'},
   document: {title: 'Zum Dokument, das abgespielt wird', hint: 'Dokument'},
   playOn: {title: 'Weiter: den nächsten Befehl tippen oder zu Ende tippen', hint: 'weiter'},
   playBack: {title: 'Zurück: den letzten Befehl zurücknehmen', hint: 'zurück'},

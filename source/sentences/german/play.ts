@@ -3,6 +3,16 @@ import {count} from '../plural.ts';
 import type {Words} from '../words.ts';
 
 export const play = {
+  language: 'de',
+  builtIn: 'Mitgelieferte Rundgänge: isotop play NAME; oder ein beliebiges Markdown-Dokument: isotop play DATEI',
+  documents: {
+    isolation: 'Ein Image, zwei Kernel',
+    conversion: 'Die Isolation eines Containers ändern',
+    workers: 'Arbeitsprozesse und Compute-Systeme',
+    cost: 'Was Isolation kostet',
+  },
+  noJson: 'play hat kein JSON',
+  checkHasJson: 'isotop play --check hat es',
   title: 'Dokument',
   step: (step, of) => `Schritt ${step} von ${of}`,
   end: 'Ende',

@@ -23,7 +23,7 @@ export const subcommands = {
   enter: 'eine Sitzung in einem Container: seine beste Shell oder ein Befehl; auch in Pipes',
   logs: 'was der Befehl eines Containers ausgegeben hat; mit --follow auch, was folgt',
   console: 'PowerShell-Cmdlets für Container und docker-Befehle eingeben oder eine Datei davon ausführen',
-  play: 'die Befehlsblöcke eines Dokuments auf privaten Hosts ausführen und sagen, was darin nicht stimmt',
+  play: 'ein Dokument im Dashboard abspielen, auf einem privaten Host; mit --check sagen, was darin nicht stimmt',
   snapshot: 'alle drei Bereiche und ihre Beziehungen als JSON',
   populate: 'einen großen simulierten Host anlegen',
   reset: 'den simulierten Host leeren',

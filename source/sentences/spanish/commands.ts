@@ -55,6 +55,7 @@ export const commands = {
   hold: {title: 'Retener la actualización', hint: 'retener'},
   mouse: {title: 'Dar el ratón al terminal, para copiar; o recuperarlo', hint: 'ratón'},
   sessionMouse: {title: 'Dar el ratón al terminal, o recuperarlo', hint: 'ratón'},
+  play: {title: 'Reproducir un documento incluido en isotop', hint: 'reproducir'},
   document: {title: 'Al documento que se reproduce', hint: 'documento'},
   playOn: {title: 'Seguir: escribir el comando siguiente, o acabarlo', hint: 'seguir'},
   playBack: {title: 'Retroceder: deshacer el último comando', hint: 'retroceder'},

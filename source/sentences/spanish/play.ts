@@ -3,6 +3,16 @@ import {count} from '../plural.ts';
 import type {Words} from '../words.ts';
 
 export const play = {
+  language: 'es',
+  builtIn: 'Demostraciones incluidas: isotop play NOMBRE; o cualquier documento Markdown: isotop play ARCHIVO',
+  documents: {
+    isolation: 'Una imagen, dos núcleos',
+    conversion: 'Cambiar el aislamiento de un contenedor',
+    workers: 'Procesos de trabajo y sistemas de cómputo',
+    cost: 'Lo que cuesta el aislamiento',
+  },
+  noJson: 'play no tiene JSON',
+  checkHasJson: 'isotop play --check sí',
   title: 'Documento',
   step: (step, of) => `paso ${step} de ${of}`,
   end: 'el final',

@@ -24,7 +24,7 @@ export const subcommands = {
   logs: 'lo que ha escrito el comando de un contenedor; con --follow, también lo que escriba desde ahora',
   console:
     'escribir los cmdlets de contenedores de PowerShell y los comandos de docker, o ejecutar un archivo de ellos',
-  play: 'ejecutar los bloques de comandos de un documento en hosts privados y decir en qué se equivoca',
+  play: 'reproducir un documento en el panel, en un host privado; con --check, decir en qué se equivoca',
   snapshot: 'los tres paneles y sus relaciones, como JSON',
   populate: 'crear un host simulado grande',
   reset: 'vaciar el host simulado',
