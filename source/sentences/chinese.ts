@@ -2,6 +2,7 @@ import {actions} from './chinese/actions.ts';
 import {batch} from './chinese/batch.ts';
 import {commands} from './chinese/commands.ts';
 import {consolePane} from './chinese/console.ts';
+import {conversion} from './chinese/conversion.ts';
 import {details} from './chinese/details.ts';
 import {doctor} from './chinese/doctor.ts';
 import {flags} from './chinese/flags.ts';
@@ -33,6 +34,7 @@ export const chinese = translation({
   batch,
   commands,
   console: consolePane,
+  conversion,
   details,
   doctor,
   flags,

@@ -2,6 +2,7 @@ import {actions} from './english/actions.ts';
 import {batch} from './english/batch.ts';
 import {commands} from './english/commands.ts';
 import {consolePane} from './english/console.ts';
+import {conversion} from './english/conversion.ts';
 import {details} from './english/details.ts';
 import {doctor} from './english/doctor.ts';
 import {flags} from './english/flags.ts';
@@ -32,6 +33,7 @@ export const english = {
   batch,
   commands,
   console: consolePane,
+  conversion,
   details,
   doctor,
   flags,

@@ -2,6 +2,7 @@ import {actions} from './french/actions.ts';
 import {batch} from './french/batch.ts';
 import {commands} from './french/commands.ts';
 import {consolePane} from './french/console.ts';
+import {conversion} from './french/conversion.ts';
 import {details} from './french/details.ts';
 import {doctor} from './french/doctor.ts';
 import {flags} from './french/flags.ts';
@@ -33,6 +34,7 @@ export const french = translation({
   batch,
   commands,
   console: consolePane,
+  conversion,
   details,
   doctor,
   flags,

@@ -2,6 +2,7 @@ import {actions} from './german/actions.ts';
 import {batch} from './german/batch.ts';
 import {commands} from './german/commands.ts';
 import {consolePane} from './german/console.ts';
+import {conversion} from './german/conversion.ts';
 import {details} from './german/details.ts';
 import {doctor} from './german/doctor.ts';
 import {flags} from './german/flags.ts';
@@ -33,6 +34,7 @@ export const german = translation({
   batch,
   commands,
   console: consolePane,
+  conversion,
   details,
   doctor,
   flags,

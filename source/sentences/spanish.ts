@@ -2,6 +2,7 @@ import {actions} from './spanish/actions.ts';
 import {batch} from './spanish/batch.ts';
 import {commands} from './spanish/commands.ts';
 import {consolePane} from './spanish/console.ts';
+import {conversion} from './spanish/conversion.ts';
 import {details} from './spanish/details.ts';
 import {doctor} from './spanish/doctor.ts';
 import {flags} from './spanish/flags.ts';
@@ -33,6 +34,7 @@ export const spanish = translation({
   batch,
   commands,
   console: consolePane,
+  conversion,
   details,
   doctor,
   flags,

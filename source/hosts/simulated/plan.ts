@@ -1,7 +1,10 @@
 import {type Isolation, mayRun} from '../../model/isolation.ts';
+import {sentences} from '../../sentences/sentences.ts';
 import type {ConvertRequest} from '../host.ts';
 import type {Standing} from './rules/lookup.ts';
 import type {HostState} from './state.ts';
+
+const words = sentences.conversion;
 
 const shown: Readonly<Record<Isolation, string>> = {process: 'Default', hyperv: 'HyperV'};
 
@@ -9,19 +12,9 @@ const shown: Readonly<Record<Isolation, string>> = {process: 'Default', hyperv: 
 export function stepsOf(state: HostState, {container, stage}: Standing, {to}: ConvertRequest): string[] {
   const {name, isolation, release} = container;
   const runs = stage !== 'created' && stage !== 'stopped';
-  const change = `Change its runtime from ${shown[isolation]} to ${shown[to]}`;
+  const change = words.runtime(shown[isolation], shown[to]);
   if (!mayRun(state.system, release, to))
-    return [
-      ...(runs ? [`Stop ${name}`] : []),
-      change,
-      `It cannot be started then: this host does not run its image under ${to} isolation`,
-    ];
+    return [...(runs ? [words.stop(name)] : []), change, words.cannotStart(to)];
   if (!runs) return [change];
-  return [
-    `Stop ${name}`,
-    change,
-    to === 'hyperv'
-      ? `Start it: it gets a VM worker, and its processes are no longer on the host`
-      : `Start it: its processes are on the host, and it has no VM worker`,
-  ];
+  return [words.stop(name), change, to === 'hyperv' ? words.startHyperv : words.startProcess];
 }

@@ -7,7 +7,8 @@ export const panes = {
   onHost: '主机上',
   insideOf: name => `${name} 内部`,
   marked: count => `${count} 个已标记`,
-  chosen: (count, hidden) => (hidden === 0 ? `已选 ${count} 个` : `已选 ${count} 个（${hidden} 个未显示）`),
+  chosen: (count, hidden) =>
+    hidden === 0 ? `已勾选 ${count} 个` : `已勾选 ${count} 个（${hidden} 个未显示）`,
   states: {
     unhealthy: 'Unhealthy',
     outOfMemory: 'Off (OOM)',

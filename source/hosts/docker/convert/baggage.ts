@@ -1,6 +1,9 @@
 import type {Isolation} from '../../../model/isolation.ts';
+import {sentences} from '../../../sentences/sentences.ts';
 import type {ContainerAnswer} from '../answers/container-answer.ts';
 import {shortId} from '../translate/images-and-networks.ts';
+
+const words = sentences.conversion;
 
 /** What goes along in a conversion and what cannot, a sentence each. */
 export interface Baggage {
@@ -15,13 +18,14 @@ export function baggageOf(
   others: readonly ContainerAnswer[],
 ): Baggage {
   const losses = [...lost(original), ...lostUnder(original, to), ...bound(original, others)];
-  return {keeps: kept(original).map(what => `Keeps ${what}`), loses: losses.map(what => `Loses ${what}`)};
+  return {keeps: kept(original).map(words.keeps), loses: losses.map(words.loses)};
 }
 
 function kept({Mounts, HostConfig, Config, NetworkSettings}: ContainerAnswer): string[] {
-  const mounts = Mounts.filter(({Type}) => Type !== 'tmpfs').map(
-    ({Type, Name, Source, Destination}) =>
-      `${Type === 'volume' ? `the volume ${Name ?? ''}`.trim() : `the folder ${Source ?? ''}`.trim()} on ${Destination}`,
+  const mounts = Mounts.filter(({Type}) => Type !== 'tmpfs').map(({Type, Name, Source, Destination}) =>
+    Type === 'volume'
+      ? words.kept.volume(Name ?? '?', Destination)
+      : words.kept.folder(Source ?? '?', Destination),
   );
   const networks = Object.keys(NetworkSettings?.Networks ?? {});
   const ports = Object.entries(HostConfig.PortBindings).flatMap(([port, bindings]) =>
@@ -29,18 +33,18 @@ function kept({Mounts, HostConfig, Config, NetworkSettings}: ContainerAnswer): s
   );
   const policy = HostConfig.RestartPolicy?.Name;
   const limits = [
-    HostConfig.Memory ? `memory ${Math.round(HostConfig.Memory / 1024 ** 2)} MB` : null,
-    HostConfig.NanoCpus ? `${HostConfig.NanoCpus / 1e9} processors` : null,
+    HostConfig.Memory ? words.kept.memory(Math.round(HostConfig.Memory / 1024 ** 2)) : null,
+    HostConfig.NanoCpus ? words.kept.processors(HostConfig.NanoCpus / 1e9) : null,
   ].filter(limit => limit !== null);
   return [
-    'all files written in it',
+    words.kept.files,
     ...mounts,
-    ...(networks.length > 0 ? [`its place on ${networks.join(', ')}`] : []),
-    ...(ports.length > 0 ? [`the ports ${ports.join(', ')}`] : []),
-    ...(Config.Env.length > 0 ? [`its environment (${Config.Env.length})`] : []),
-    ...(Object.keys(Config.Labels).length > 0 ? [`its labels (${Object.keys(Config.Labels).length})`] : []),
-    ...(policy && policy !== 'no' ? [`the restart policy ${policy}`] : []),
-    ...(limits.length > 0 ? [`its limits: ${limits.join(', ')}`] : []),
+    ...(networks.length > 0 ? [words.kept.networks(networks.join(', '))] : []),
+    ...(ports.length > 0 ? [words.kept.ports(ports.join(', '))] : []),
+    ...(Config.Env.length > 0 ? [words.kept.environment(Config.Env.length)] : []),
+    ...(Object.keys(Config.Labels).length > 0 ? [words.kept.labels(Object.keys(Config.Labels).length)] : []),
+    ...(policy && policy !== 'no' ? [words.kept.policy(policy)] : []),
+    ...(limits.length > 0 ? [words.kept.limits(limits.join(', '))] : []),
   ];
 }
 
@@ -54,15 +58,11 @@ function lost(original: ContainerAnswer): string[] {
     bindings.some(({HostPort}) => !HostPort) ? [port] : [],
   );
   return [
-    ...(State.Status === 'running'
-      ? ['what its programs hold in memory: they are ended and started again']
-      : []),
-    'its id, and the log of what it printed so far',
-    ...(temporary.length > 0 ? [`what lies in memory on ${[...new Set(temporary)].join(', ')}`] : []),
-    ...(chosenPorts.length > 0 || HostConfig.PublishAllPorts
-      ? ['the numbers of the ports that the engine chose: it chooses again']
-      : []),
-    ...(Config.Hostname === shortId(Id) ? ['its host name, which was the beginning of its id'] : []),
+    ...(State.Status === 'running' ? [words.lost.memory] : []),
+    words.lost.log,
+    ...(temporary.length > 0 ? [words.lost.temporary([...new Set(temporary)].join(', '))] : []),
+    ...(chosenPorts.length > 0 || HostConfig.PublishAllPorts ? [words.lost.chosenPorts] : []),
+    ...(Config.Hostname === shortId(Id) ? [words.lost.hostName] : []),
   ];
 }
 
@@ -70,16 +70,12 @@ function lost(original: ContainerAnswer): string[] {
 function lostUnder({HostConfig}: ContainerAnswer, to: Isolation): string[] {
   if (to !== 'hyperv') return [];
   return [
-    ...(HostConfig.PidMode === 'host' ? ['its view of the host’s processes'] : []),
-    ...(HostConfig.IpcMode === 'host' ? ['its share in the host’s memory segments'] : []),
-    ...(HostConfig.Devices.length > 0 ? ['the host’s devices, which the other kernel may not know'] : []),
-    ...(HostConfig.DeviceRequests.length > 0
-      ? ['graphics processors, which the other kernel may not know']
-      : []),
-    ...(HostConfig.Privileged ? ['its privileges over the host’s kernel'] : []),
-    ...(HostConfig.NetworkMode === 'host'
-      ? ['the host’s network, where the runtime does not pass it on']
-      : []),
+    ...(HostConfig.PidMode === 'host' ? [words.lost.processes] : []),
+    ...(HostConfig.IpcMode === 'host' ? [words.lost.segments] : []),
+    ...(HostConfig.Devices.length > 0 ? [words.lost.devices] : []),
+    ...(HostConfig.DeviceRequests.length > 0 ? [words.lost.graphics] : []),
+    ...(HostConfig.Privileged ? [words.lost.privileges] : []),
+    ...(HostConfig.NetworkMode === 'host' ? [words.lost.network] : []),
   ];
 }
 
@@ -91,10 +87,6 @@ function bound({Id, Name}: ContainerAnswer, others: readonly ContainerAnswer[]):
     const modes = [NetworkMode, PidMode, IpcMode];
     const shares =
       modes.some(mode => mode === `container:${Id}`) || VolumesFrom.some(from => from.split(':')[0] === Id);
-    return shares
-      ? [
-          `the tie of ${other.Name.replace(/^\//, '')} to it: make that one again afterwards (it names ${own} by its id)`,
-        ]
-      : [];
+    return shares ? [words.lost.tie(other.Name.replace(/^\//, ''), own)] : [];
   });
 }

@@ -3,6 +3,7 @@ import {dirname} from 'node:path';
 import type {Container} from '../../../model/container.ts';
 import {isRunning} from '../../../model/container.ts';
 import {type HostError, toHostError} from '../../../model/host-error.ts';
+import {sentences} from '../../../sentences/sentences.ts';
 import {bytes} from '../../../text/units.ts';
 import type {ConvertPlan, ConvertRequest} from '../../host.ts';
 import {chooseRuntime} from '../actions/choose-runtime.ts';
@@ -14,6 +15,8 @@ import {baggageOf} from './baggage.ts';
 import {imageObstacle} from './compatible.ts';
 import {inspectOthers} from './standing.ts';
 import {asideNameOf} from './successor.ts';
+
+const words = sentences.conversion;
 
 /** What is known of the original when a plan is made. */
 export interface PlanParts {
@@ -108,16 +111,13 @@ async function imageFault(
 function stepsOf({container, original, written}: PlanParts, {to}: ConvertRequest, runtime: string): string[] {
   const {name} = container;
   const runs = isRunning(container);
-  const size = written === null ? '' : ` (${bytes(written)} written in it)`;
   return [
-    ...(runs ? [`Stop ${name}`] : []),
-    `Save its files as an image${size}`,
-    `Set it aside as ${asideNameOf(original)}, to go back to`,
-    `Make ${name} anew from that image, under ${runtime === to ? to : `${runtime} (${to === 'hyperv' ? 'vm' : 'process'} isolation)`}`,
-    runs
-      ? 'Start it, and see that it goes on running'
-      : 'Leave it Off, as it is: its first start will show whether it runs so',
-    'Remove the original',
+    ...(runs ? [words.stop(name)] : []),
+    words.save(written === null ? null : bytes(written)),
+    words.setAside(asideNameOf(original)),
+    words.makeAnew(name, runtime === to ? to : words.under(runtime, to === 'hyperv' ? 'vm' : 'process')),
+    runs ? words.startAgain : words.leaveOff,
+    words.removeOriginal,
   ];
 }
 
