@@ -31,15 +31,15 @@ export const convertFromJson = cmdlet({
         id: 'System.ArgumentException',
       });
     }
-    yield* objectsOf(valueOf(read));
+    yield* objectsOf(asValue(read));
   },
 });
 
 /** What was read, as the language has it: an object's fields are properties. */
-function valueOf(read: unknown): Value {
+function asValue(read: unknown): Value {
   if (read === null || typeof read === 'string' || typeof read === 'number' || typeof read === 'boolean')
     return read;
-  if (Array.isArray(read)) return read.map(valueOf);
+  if (Array.isArray(read)) return read.map(asValue);
   if (typeof read !== 'object') return null;
-  return customObject(Object.entries(read).map(([name, value]) => [name, valueOf(value)]));
+  return customObject(Object.entries(read).map(([name, value]) => [name, asValue(value)]));
 }
