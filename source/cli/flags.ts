@@ -1,3 +1,4 @@
+import {populationLimits} from '../hosts/population-limits.ts';
 import {hostSystems} from '../model/isolation.ts';
 import {languages} from '../sentences/languages.ts';
 import {sentences} from '../sentences/sentences.ts';
@@ -11,8 +12,10 @@ import {
   memoryMiB,
   moment,
   oneOf,
+  processorCount,
   type Read,
   seconds,
+  wholeIn,
   wholeNumber,
 } from './values.ts';
 
@@ -96,7 +99,7 @@ export const flags = {
   runtime: valued('runtime', 'RUNTIME', anyText, listed('runtimes')),
   network: valued('network', 'NETWORK', anyText, listed('networks')),
   memory: valued('memory', 'SIZE', memoryMiB),
-  cpus: valued('cpus', 'N', wholeNumber(1, 1024)),
+  cpus: valued('cpus', 'N', processorCount),
   start: toggle('start'),
   stop: toggle('stop'),
   force: toggle('force'),
@@ -105,10 +108,10 @@ export const flags = {
   dryRun: toggle('dryRun'),
   finish: toggle('finish'),
   rollBack: toggle('rollBack'),
-  containers: valued('containers', 'N', wholeNumber(0, 100_000)),
-  hyperv: valued('hyperv', 'PERCENT', wholeNumber(0, 100)),
-  processes: valued('processes', 'N', wholeNumber(0, 1_000_000)),
-  seed: valued('seed', 'N', wholeNumber(0, 2 ** 31 - 1)),
+  containers: valued('containers', 'N', wholeIn(populationLimits.containers)),
+  hyperv: valued('hyperv', 'PERCENT', wholeIn(populationLimits.hypervPercent)),
+  processes: valued('processes', 'N', wholeIn(populationLimits.processes)),
+  seed: valued('seed', 'N', wholeIn(populationLimits.seed)),
 } satisfies {readonly [Name in Described]: Flag<unknown>};
 
 export type FlagName = keyof typeof flags;

@@ -7,6 +7,7 @@ import {sentences} from '../sentences/sentences.ts';
 import {readMemoryMiB} from '../text/memory-size.ts';
 import {momentOf} from '../text/moment-of.ts';
 import {nearest} from '../text/nearest.ts';
+import {readProcessors} from '../text/processor-count.ts';
 import {wrong} from './usage-error.ts';
 
 const words = sentences.usage;
@@ -34,6 +35,14 @@ export function wholeNumber(least: number, most: number): Read<number> {
     return wrong(words.cannotBe(flag, text), words.wholeNumber(least, most));
   };
 }
+
+/** A whole number within limits. */
+export const wholeIn = ({least, most}: {readonly least: number; readonly most: number}): Read<number> =>
+  wholeNumber(least, most);
+
+/** How many processors; how many there are, the host knows. */
+export const processorCount: Read<number> = (text, flag) =>
+  readProcessors(text) ?? wrong(words.cannotBe(flag, text), words.oneOrMore);
 
 /** Seconds, also with decimals. */
 export function seconds(least: number, most: number): Read<number> {

@@ -52,7 +52,7 @@ describe('a command line that is wrong', () => {
     [['create', 'A', '--image', ''], '--image cannot be empty'],
     [['ls', '--host', 'sim', '--host', 'sim'], '--host was given more than once'],
     [['ls', '--host-os', 'server-2020'], '--host-os cannot be server-2020; did you mean server-2022?'],
-    [['populate', '--containers', '-1'], '--containers cannot be -1; use a whole number from 0 to 100000'],
+    [['populate', '--containers', '-1'], '--containers cannot be -1; use a whole number from 0 to 20000'],
     [['--theme', 'dakr'], '--theme cannot be dakr; did you mean dark?'],
     [['create', 'A', '--image', '\u001b[2J\u202e', '--cpus', '\n'], /^--cpus cannot be \\n; use /],
     [['--json'], null],

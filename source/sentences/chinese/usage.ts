@@ -29,6 +29,7 @@ export const usage = {
   wholeNumber: (least, most) => `请使用 ${least} 到 ${most} 的整数`,
   secondsBetween: (least, most) => `请使用 ${least} 到 ${most} 的秒数`,
   aMoment: '请使用之前的时长（10m、2h）、时刻（14:02）或日期（2026-01-31）',
+  oneOrMore: '请使用不小于 1 的整数',
   aSize: '请使用不小于 1m 的大小，例如 512m 或 2g',
   hostForms: 'auto、sim、docker、Docker 上下文的名称，或 unix://、tcp://、npipe://、ssh:// 地址',
   noContext: name => `--host 不能是 ${name}：没有这个 Docker 上下文`,

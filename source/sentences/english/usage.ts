@@ -28,6 +28,7 @@ export const usage = {
   wholeNumber: (least: number, most: number) => `use a whole number from ${least} to ${most}`,
   secondsBetween: (least: number, most: number) => `use a number of seconds from ${least} to ${most}`,
   aMoment: 'use a time ago (10m, 2h), a time of day (14:02) or a date (2026-01-31)',
+  oneOrMore: 'use a whole number, 1 or more',
   aSize: 'use a size of 1m or more, such as 512m or 2g',
   hostForms:
     'auto, sim, docker, the name of a Docker context, or a unix://, tcp://, npipe:// or ssh:// address',

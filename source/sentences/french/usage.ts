@@ -30,6 +30,7 @@ export const usage = {
   wholeNumber: (least, most) => `utilisez un nombre entier de ${least} à ${most}`,
   secondsBetween: (least, most) => `utilisez un nombre de secondes de ${least} à ${most}`,
   aMoment: 'utilisez une durée écoulée (10m, 2h), une heure (14:02) ou une date (2026-01-31)',
+  oneOrMore: 'utilisez un nombre entier, au moins 1',
   aSize: 'utilisez une taille d’au moins 1m, par exemple 512m ou 2g',
   hostForms:
     'auto, sim, docker, le nom d’un contexte Docker, ou une adresse unix://, tcp://, npipe:// ou ssh://',

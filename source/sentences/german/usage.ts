@@ -30,6 +30,7 @@ export const usage = {
   wholeNumber: (least, most) => `möglich: eine ganze Zahl von ${least} bis ${most}`,
   secondsBetween: (least, most) => `möglich: eine Anzahl Sekunden von ${least} bis ${most}`,
   aMoment: 'möglich: eine Zeitspanne (10m, 2h), eine Uhrzeit (14:02) oder ein Datum (2026-01-31)',
+  oneOrMore: 'möglich: eine ganze Zahl ab 1',
   aSize: 'möglich: eine Größe ab 1m, etwa 512m oder 2g',
   hostForms:
     'auto, sim, docker, der Name eines Docker-Kontexts oder eine Adresse mit unix://, tcp://, npipe:// oder ssh://',

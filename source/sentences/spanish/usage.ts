@@ -30,6 +30,7 @@ export const usage = {
   wholeNumber: (least, most) => `use un número entero de ${least} a ${most}`,
   secondsBetween: (least, most) => `use un número de segundos de ${least} a ${most}`,
   aMoment: 'use un tiempo transcurrido (10m, 2h), una hora (14:02) o una fecha (2026-01-31)',
+  oneOrMore: 'use un número entero, 1 o más',
   aSize: 'use un tamaño de 1m o más, por ejemplo 512m o 2g',
   hostForms:
     'auto, sim, docker, el nombre de un contexto de Docker, o una dirección unix://, tcp://, npipe:// o ssh://',

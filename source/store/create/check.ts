@@ -6,6 +6,7 @@ import {capital} from '../../sentences/capital.ts';
 import {sentences} from '../../sentences/sentences.ts';
 import {splitWords} from '../../text/command-line.ts';
 import {readMemoryMiB} from '../../text/memory-size.ts';
+import {readProcessors} from '../../text/processor-count.ts';
 import {imageChoices} from './choices.ts';
 import type {Draft, DraftField} from './draft.ts';
 
@@ -38,7 +39,7 @@ export function check(draft: Draft, snapshot: Snapshot): Checked {
   const memory = draft.memory.text.trim();
   const memoryMiB = memory === '' ? undefined : readMemoryMiB(memory);
   const processors = draft.processors.text.trim();
-  const wholeProcessors = /^[1-9]\d{0,3}$/.test(processors) ? Number(processors) : undefined;
+  const wholeProcessors = readProcessors(processors) ?? undefined;
 
   const wrongName = nameFaultOf(name, snapshot);
   if (wrongName !== null) faults.set('name', wrongName);

@@ -1,7 +1,8 @@
-import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, test} from '@jest/globals';
+import {applyVersion} from '../../../source/hosts/simulated/apply.ts';
 import {stateFileFailure} from '../../../source/hosts/simulated/state-file-fault.ts';
 import {type HostError, toHostError} from '../../../source/model/host-error.ts';
 import {newFolder, openHost} from './folder.ts';
@@ -122,6 +123,31 @@ describe('a state file', () => {
     expect(refusal(join(folder, 'file', 'state'))).toMatchObject({kind: 'state-file', fault: 'unreadable'});
     expect(refusal(join(folder, 'x'.repeat(300)))).toMatchObject({kind: 'state-file', fault: 'unreadable'});
     expect(refusal(join(folder, 'a\0b'))).toMatchObject({kind: 'state-file', fault: 'unreadable'});
+  });
+
+  test('at the end of links that lead to each other is refused, and says so', () => {
+    const folder = newFolder();
+    symlinkSync(join(folder, 'b'), join(folder, 'a'));
+    symlinkSync(join(folder, 'a'), join(folder, 'b'));
+    expect(refusal(join(folder, 'a'))).toMatchObject({
+      fault: 'unreadable',
+      detail: 'its path is a circle of symbolic links',
+    });
+  });
+
+  test('loses what older programs cached when something is cached', async () => {
+    const file = join(newFolder(), 'state');
+    const host = openHost({file});
+    const other = new DatabaseSync(file);
+    const cached = () =>
+      other
+        .prepare('SELECT apply FROM snapshots ORDER BY apply')
+        .all()
+        .map(({apply}) => apply);
+    other.exec("INSERT INTO snapshots VALUES (0, 1, '{}'), (1000, 1, '{}')");
+    await host.populate({containers: 1, hypervPercent: 0, processes: 0, seed: 1});
+    expect(cached()).toEqual([applyVersion, 1000]);
+    other.close();
   });
 
   test('that another program keeps locked is refused as busy', async () => {

@@ -151,6 +151,8 @@ describe('a simulated host', () => {
     expect(events[2]).toMatchObject({kind: 'container-started', subject: 'A', host: host.id});
     expect(events[2]?.actor).toBe(`pts/7, isotop test (${process.pid})`);
     expect(await host.eventsAfter(12)).toEqual(events.slice(12));
+    expect(await host.eventsAfter(0, 3)).toEqual(events.slice(-3));
+    expect(await host.eventsAfter(events.length - 1, 3)).toEqual(events.slice(-1));
     const {host: facts, containers} = await host.snapshot();
     expect(facts).toMatchObject({os: 'Windows 11', version: '10.0.26100', defaultIsolation: 'hyperv'});
     expect(containers).toEqual([]);

@@ -109,8 +109,8 @@ function faultOfValues({command, memoryMiB, processors}: CreateRequest): HostErr
     return {
       kind: 'invalid-value',
       what: 'the memory',
-      value: `${memoryMiB} MiB`,
-      expected: `a whole number from 1 to ${mostMemoryMiB} MiB`,
+      value: `${memoryMiB}m`,
+      expected: `a size from 1m to ${mostMemoryMiB / 1024 ** 2}t`,
     };
   if (processors !== undefined && !(processors > 0 && processors <= mostProcessors))
     return {
