@@ -1,9 +1,7 @@
 import {createStore} from 'zustand/vanilla';
-import type {Host} from '../hosts/host.ts';
-import type {Moment} from '../model/ids.ts';
 import {settle} from '../panes/cursor.ts';
 import {plainScreen} from '../panes/plain-screen.ts';
-import type {Screen, Size} from '../panes/screen.ts';
+import type {Screen} from '../panes/screen.ts';
 import {screenOf} from '../panes/screen-of.ts';
 import {share} from '../panes/share.ts';
 import {complain} from '../store/complain.ts';
@@ -11,49 +9,30 @@ import type {Dashboard, TerminalRequest} from '../store/dashboard.ts';
 import {heard, lostHost} from '../store/hear.ts';
 import {answer} from '../store/notice.ts';
 import {withPast} from '../store/notices.ts';
-import {needsWords} from '../store/palette/check-words.ts';
 import {playOf} from '../store/play/play-view.ts';
 import {currentHost} from '../store/select.ts';
 import {initialState, type State} from '../store/state.ts';
 import {watchHost} from '../store/watch.ts';
-import type {Player} from '../walkthrough/player.ts';
 import {capabilitiesOf} from './capabilities-of.ts';
 import type {Doing} from './command.ts';
 import {commandSet} from './command-set.ts';
 import {createConsoleControl} from './console/control.ts';
+import type {DashboardOptions} from './dashboard-options.ts';
 import {dispatchPaste} from './dispatch.ts';
 import {createLogRunner} from './logs/run-logs.ts';
+import {createExpiry} from './notices/expiry.ts';
 import {ownCommands} from './own/own-commands.ts';
 import {createOwnRunner} from './own/own-runner.ts';
-import {askForWords} from './palette/palette-keys.ts';
 import {createPlayControl} from './play/control.ts';
 import {createReceiver} from './receive.ts';
 import {createRecovery} from './recovery/run-recovery.ts';
 import {createRunner} from './run.ts';
+import {runCommand} from './run-command.ts';
 import {sayKeyFault} from './say-key-fault.ts';
 import {createSessionRunner} from './sessions/run-sessions.ts';
-import {stateOfWishes, tellChanges, type Wishes} from './wishes.ts';
+import {stateOfWishes, tellChanges} from './wishes.ts';
 
-export interface DashboardOptions {
-  readonly host: Host;
-  readonly size: Size;
-  /** Date.now when left out. */
-  readonly clock?: () => Moment;
-  /** Whether every action that changes something is disabled. */
-  readonly readOnly: boolean;
-  /** Whether delete, stop, restart, kill and convert ask first; false under --yes. */
-  readonly confirm: boolean;
-  /** How often the moving figures are asked for. */
-  readonly refreshSeconds: number;
-  /** Whether the signs on the screen are all ASCII. */
-  readonly ascii: boolean;
-  /** What the user wants otherwise than it is usual. */
-  readonly wishes?: Wishes;
-  /** Whether the mouse is the dashboard's at first, and not the terminal's own; it is when left out. */
-  readonly mouse?: boolean;
-  /** A document that is played on `host`, which is then its private one; none when left out. */
-  readonly player?: Player;
-}
+export type {DashboardOptions};
 
 /**
  * The dashboard of one host: keys go in, screens come out. It listens to the host until it is closed, and leaves the
@@ -82,7 +61,6 @@ export function createDashboard(options: DashboardOptions): Dashboard {
   let drawn: {readonly state: State; readonly screen: Screen} | null = null;
   /** The screen that was last told of, or asked for. */
   let told: Screen | null = null;
-  let expiry: ReturnType<typeof setTimeout> | undefined;
   let suspended = false;
   let closed = false;
   /** Whether a change waits for others of the same input before it is told. */
@@ -120,18 +98,11 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     }
   }
 
+  const expiry = createExpiry({change, clock});
+
   store.subscribe((now, last) => {
     if (wishes.remember) tellChanges(last, now, wishes.remember);
-    const {notice: said} = now;
-    const {notice: before} = last;
-    if (said !== before) {
-      clearTimeout(expiry);
-      if (said !== null)
-        expiry = setTimeout(
-          () => change(state => (state.notice === said ? {...state, notice: null} : state)),
-          Math.max(0, said.until - clock()),
-        );
-    }
+    if (now.notice !== last.notice) expiry.watch(now.notice);
     sessions.fit();
     if (!gathering) tell();
   });
@@ -212,16 +183,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     play,
     refresh: () => void watch.refresh(),
     listen,
-    runCommand: (command, words = []) => {
-      const now = store.getState();
-      if (words.length === 0 && needsWords(command)) {
-        change(state => askForWords(state, command));
-        return;
-      }
-      const reason = words.length === 0 ? command.disabled(now) : command.refuses(now, words);
-      if (reason === undefined) command.run(doing, words);
-      else change(state => ({...state, notice: answer(reason, 'warning', clock())}));
-    },
+    runCommand: (command, words = []) => runCommand(command, words, doing),
   };
 
   const keyComplaints = commands.faults.map(fault => sayKeyFault(fault, commands));
@@ -266,7 +228,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     close: async () => {
       closed = true;
       watch.close();
-      clearTimeout(expiry);
+      expiry.stop();
       play?.close();
       console.close();
       logs.stop();
