@@ -30,6 +30,7 @@ export async function loadCompiled<Exports>(entry: string): Promise<Exports> {
     format: 'esm',
     platform: 'node',
     packages: 'external',
+    loader: {'.md': 'text'},
     plugins: [peggyPlugin, emulator],
     outfile,
   });
