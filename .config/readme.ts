@@ -10,8 +10,9 @@ const made = await loadCompiled<typeof import('./readme/make.ts')>(
   join(import.meta.dirname, 'readme', 'make.ts'),
 );
 
+const lens = await readFile(join(root, '.config', 'pictures', 'made', 'lens.txt'), 'utf8');
 const before = await readFile(readme, 'utf8');
-const after = await made.makeReadme(before);
+const after = made.makeReadme(before, lens);
 if (!process.argv.includes('--check')) await writeFile(readme, after);
 else if (after !== before) {
   console.error('readme.md is not current: npm run readme writes it');

@@ -1,5 +1,6 @@
-import {picture} from './picture.ts';
-import {withSections} from './sections.ts';
+import {pictures} from './picture.ts';
+import {sections, withSections} from './sections.ts';
 
-/** The readme as the code makes it now. */
-export const makeReadme = async (readme: string): Promise<string> => withSections(readme, await picture());
+/** The readme as the code makes it now. `lens` is what stands in the picture of that name, as text. */
+export const makeReadme = (readme: string, lens: string): string =>
+  withSections(readme, {...sections, ...pictures(lens)});

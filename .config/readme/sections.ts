@@ -79,11 +79,10 @@ export const sections: Readonly<Record<string, () => string>> = {
 const marked = /<!-- made: (?<name>[\w-]+) -->\n[\s\S]*?<!-- end -->/g;
 
 /**
- * The readme with its made parts as the code says, and `picture` (readme/picture.ts) in its place. Throws for a mark
- * that names none, and for a part without a mark.
+ * The readme with its made parts as the code says. Throws for a mark that names none of them, and for a part without
+ * a mark.
  */
-export function withSections(readme: string, picture: string): string {
-  const all: typeof sections = {...sections, picture: () => picture};
+export function withSections(readme: string, all: typeof sections): string {
   const seen = new Set<string>();
   const made = readme.replace(marked, (_, name: string) => {
     const section = all[name];
