@@ -26,7 +26,7 @@ export async function endInterrupted(
   {finish, rollBack}: Pick<FlagValues, 'finish' | 'rollBack'>,
   origin: string,
 ): Promise<Container> {
-  if (finish && rollBack) wrong('--finish and --roll-back cannot both be done');
+  if (finish && rollBack) wrong(sentences.usage.finishOrRollBack);
   const ending = requireCapability(host, 'pendingConversions', 'convert containers in steps');
   const pending = await ending.pendingConversions();
   const found = pending.find(conversion => conversion.name === name || conversion.id === name);

@@ -52,6 +52,7 @@ export const usage = {
   chooseRuntime: runtimes => `请用 --runtime 选择一个：${runtimes}`,
   unknownIsolation: name => `${name} 的隔离未知`,
   sayIsolation: '请用 --to 指明',
+  finishOrRollBack: '--finish 与 --roll-back 不能同时使用',
   wantsYes: name => `在真实引擎上转换 ${name} 需要 --yes`,
   dryRunShows: 'isotop convert --dry-run 会显示将要执行的步骤',
   cannotRead: (file, why) => `无法读取 ${file}：${why}`,

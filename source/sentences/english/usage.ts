@@ -52,6 +52,7 @@ export const usage = {
   chooseRuntime: (runtimes: string) => `choose one with --runtime: ${runtimes}`,
   unknownIsolation: (name: string) => `the isolation of ${name} is unknown`,
   sayIsolation: 'say which one with --to',
+  finishOrRollBack: '--finish and --roll-back cannot both be done',
   wantsYes: (name: string) => `converting ${name} on a real engine wants --yes`,
   dryRunShows: 'isotop convert --dry-run shows what would be done',
   cannotRead: (file: string, why: string) => `cannot read ${file}: ${why}`,

@@ -7,6 +7,8 @@ export const notes = {
   askConvert: name => `Convertir ${name} ?`,
   workersUnknown: reason => `les processus de travail ne sont pas connus : ${reason}`,
   processesUnknown: reason => `les processus de l’hôte ne sont pas connus : ${reason}`,
+  cannotWrite: why => `impossible d’écrire la sortie : ${why}`,
+  noSpace: 'il n’y a plus d’espace',
   otherSystem: (os, asked) =>
     `l’hôte simulé est déjà ${os} : isotop reset --host-os ${asked} en fait un autre`,
 } satisfies Words<typeof English>;

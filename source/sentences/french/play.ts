@@ -4,7 +4,7 @@ import {count} from './count.ts';
 
 export const play = {
   language: 'fr',
-  builtIn: 'Démonstrations incluses : isotop play NOM ; ou tout document Markdown : isotop play FICHIER',
+  builtIn: 'Démonstrations incluses : isotop play NOM ; ou tout document Markdown : isotop play FICHIER',
   documents: {
     isolation: 'Une image, deux noyaux',
     conversion: 'Changer l’isolation d’un conteneur',

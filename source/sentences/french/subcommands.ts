@@ -24,7 +24,7 @@ export const subcommands = {
   logs: 'ce qu’a affiché la commande d’un conteneur ; avec --follow, aussi la suite',
   console:
     'taper les applets de commande PowerShell des conteneurs et les commandes docker, ou en exécuter un fichier',
-  play: 'jouer un document dans le tableau de bord, sur un hôte privé ; avec --check, dire où il se trompe',
+  play: 'jouer un document dans le tableau de bord, sur un hôte privé ; avec --check, dire où il se trompe',
   snapshot: 'les trois volets et leurs relations, en JSON',
   populate: 'créer un grand hôte simulé',
   reset: 'vider l’hôte simulé',

@@ -54,6 +54,7 @@ export const usage = {
   chooseRuntime: runtimes => `choisissez-en un avec --runtime : ${runtimes}`,
   unknownIsolation: name => `l’isolation de ${name} est inconnue`,
   sayIsolation: 'indiquez laquelle avec --to',
+  finishOrRollBack: '--finish et --roll-back ne vont pas ensemble',
   wantsYes: name => `convertir ${name} sur un vrai moteur demande --yes`,
   dryRunShows: 'isotop convert --dry-run montre ce qui serait fait',
   cannotRead: (file, why) => `impossible de lire ${file} : ${why}`,

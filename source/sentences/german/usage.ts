@@ -54,6 +54,7 @@ export const usage = {
   chooseRuntime: runtimes => `mit --runtime eine wählen: ${runtimes}`,
   unknownIsolation: name => `die Isolation von ${name} ist unbekannt`,
   sayIsolation: 'mit --to eine angeben',
+  finishOrRollBack: '--finish und --roll-back schließen sich aus',
   wantsYes: name => `${name} auf einer echten Engine zu konvertieren verlangt --yes`,
   dryRunShows: 'isotop convert --dry-run zeigt, was getan würde',
   cannotRead: (file, why) => `${file} kann nicht gelesen werden: ${why}`,

@@ -7,5 +7,7 @@ export const notes = {
   askConvert: name => `¿Convertir ${name}?`,
   workersUnknown: reason => `no se conocen los procesos de trabajo: ${reason}`,
   processesUnknown: reason => `no se conocen los procesos del host: ${reason}`,
+  cannotWrite: why => `no se puede escribir la salida: ${why}`,
+  noSpace: 'no queda espacio',
   otherSystem: (os, asked) => `el host simulado ya es ${os}: isotop reset --host-os ${asked} crea otro`,
 } satisfies Words<typeof English>;

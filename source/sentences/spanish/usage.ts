@@ -54,6 +54,7 @@ export const usage = {
   chooseRuntime: runtimes => `elija uno con --runtime: ${runtimes}`,
   unknownIsolation: name => `se desconoce el aislamiento de ${name}`,
   sayIsolation: 'indique cuál con --to',
+  finishOrRollBack: '--finish y --roll-back no pueden ir juntos',
   wantsYes: name => `convertir ${name} en un motor real requiere --yes`,
   dryRunShows: 'isotop convert --dry-run muestra lo que se haría',
   cannotRead: (file, why) => `no se puede leer ${file}: ${why}`,
