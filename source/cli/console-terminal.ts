@@ -3,11 +3,12 @@ import type {Console} from '../console/console.ts';
 import {isFailure} from '../console/record.ts';
 import {type BlockRecord, runBlock} from '../console/run-block.ts';
 import {visible} from '../text/visible.ts';
+import {coloured} from './colour.ts';
 import {type LineEditor, openLineEditor} from './line-editor.ts';
 import type {Status} from './subcommand.ts';
 
-const red = (text: string): string => `\u001b[31m${text}\u001b[39m`;
-const yellow = (text: string): string => `\u001b[33m${text}\u001b[39m`;
+const red = (text: string): string => coloured(text, 'bad');
+const yellow = (text: string): string => coloured(text, 'warning');
 
 export interface TerminalOptions {
   readonly colours: boolean;

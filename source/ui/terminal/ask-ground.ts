@@ -6,10 +6,10 @@ const question = '\u001b]11;?\u001b\\\u001b[c';
 /** DA1's answer. */
 const isLast = (raw: string): boolean => /^\u001b\[\?[\d;]*c$/.test(raw);
 
-/** How long the answer may take to be obeyed, ms; who looks at a screen for longer has got used to its colours. */
+/** How long anything waits for the answer, ms. The first frame does not: it is drawn as it was guessed, and again. */
 const patience = 100;
-/** For so long, ms, an answer may be on its way over a slow line, in pieces. */
-const underWayFor = 1500;
+/** For so long, ms, an answer may be on its way over a slow line, in pieces; later ones change nothing. */
+const underWayFor = 3000;
 
 export interface GroundQuestion {
   ask(): void;
@@ -21,7 +21,7 @@ export interface GroundQuestion {
   over(): Promise<void>;
 }
 
-/** Asks a terminal for its ground, once. `onAnswer` hears of it when it answers in time. */
+/** Asks a terminal for its ground, once. `onAnswer` hears of it, should it answer. */
 export function createGroundQuestion(
   write: (text: string) => void,
   onAnswer: (ground: TerminalGround) => void,
@@ -40,7 +40,7 @@ export function createGroundQuestion(
     },
     hear(raw) {
       const ground = groundOfAnswer(raw);
-      if (ground !== null && since() <= patience) onAnswer(ground);
+      if (ground !== null && since() <= underWayFor) onAnswer(ground);
       if (!isLast(raw)) return;
       isAnswered = true;
       resolve();
