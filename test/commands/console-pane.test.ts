@@ -338,6 +338,9 @@ describe('docker run -it', () => {
     await open.until(() => open.text().includes('C:\\>'));
     open.dashboard.input(typedInput('exit\r'));
     await open.until(() => open.rows('containers').some(row => /typed +process +Off/.test(row)));
+    // The next key closes it, and the console has the keys again.
+    open.dashboard.input(typedInput('x"back"'));
+    await open.until(() => console.rows().at(-1) === 'PS C:\\> "back"');
   });
 });
 

@@ -85,17 +85,22 @@ export function createConsoleControl(options: ConsoleControlOptions): ConsoleCon
   });
   const completer = createCompleter({console: () => runner.language()?.console ?? null, pane, change, press});
 
+  const show = (): void => change(now => ({...now, open: true, focused: true, inFront: true}));
+
   /** The session goes on beside the console; a container whose own command that is ends with it. */
   async function openTerminal({
     container: {id, name, ...container},
     command,
   }: TerminalRequest): Promise<number> {
-    if (command !== null) enter(id, name, {command});
+    // The keys come back to where it was typed, as at a prompt.
+    const left = show;
+    if (command !== null) enter(id, name, {command, left});
     else
       enter(id, name, {
         command: container.command,
         attach: true,
         ended: () => void endAfter(host, id, 'dashboard: exit').catch(() => undefined),
+        left,
       });
     return 0;
   }
@@ -180,7 +185,7 @@ export function createConsoleControl(options: ConsoleControlOptions): ConsoleCon
   return {
     key,
     open: () => {
-      change(now => ({...now, open: true, focused: true, inFront: true}));
+      show();
       runner.prepare();
     },
     paste: text => {

@@ -35,6 +35,8 @@ export interface SessionWish {
   readonly attach?: boolean;
   /** It has ended by itself. */
   readonly ended?: () => void;
+  /** It goes off the screen while it has the keys: whoever opened it may take them. */
+  readonly left?: () => void;
 }
 
 /** The sessions behind what the state says of them. */
@@ -67,6 +69,8 @@ export function createSessionRunner({host, state, change, clock}: SessionsOption
   const ahead = new Map<string, Typed[]>();
   /** Those whose picture in the state is not the last one: nobody sees them. */
   const stale = new Set<string>();
+  /** Who takes the keys of a session that goes off the screen. */
+  const leaving = new Map<string, () => void>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   let opened = 0;
   let told: string | null = null;
@@ -146,7 +150,10 @@ export function createSessionRunner({host, state, change, clock}: SessionsOption
     void live.get(key)?.close();
     live.delete(key);
     stale.delete(key);
+    const hadKeys = focusedSession(state())?.key === key;
     change(before => withoutSession(before, key));
+    if (hadKeys) leaving.get(key)?.();
+    leaving.delete(key);
   }
 
   return {
@@ -165,6 +172,7 @@ export function createSessionRunner({host, state, change, clock}: SessionsOption
           picture: null,
         }),
       );
+      if (wish?.left) leaving.set(key, wish.left);
       void open(key, container, wish ?? {});
     },
     send(typed) {
