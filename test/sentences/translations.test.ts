@@ -12,7 +12,7 @@ const shows = ({text}: Said, placeholder: string): boolean =>
 
 /** Names and words of the documents, of PowerShell and of keyboards: the same in every language. */
 const untranslated =
-  'Off Unhealthy OOM NPM PM WS VM CPU SI Node UTF isotop host shell ok tmux set clipboard on Enter Esc Handles Runtime Runtimes zoom';
+  'Id Off Unhealthy OOM NPM PM WS VM CPU SI Node UTF isotop host shell ok tmux set clipboard on Enter Esc Handles Runtime Runtimes zoom';
 
 /** Words that a language writes as English does. */
 const alike: Readonly<Record<string, string>> = {

@@ -15,7 +15,7 @@ export const details = {
   restarted: (times, policy) => (policy === null ? `${times}` : `${times}, règle ${policy}`),
   labels: {
     name: 'Nom',
-    id: 'Identificateur',
+    id: 'Id',
     insideId: 'Id à l’intérieur',
     hostId: 'Id sur l’hôte',
     parent: 'Parent',

@@ -15,7 +15,7 @@ export const details = {
   restarted: (times, policy) => (policy === null ? `${times}` : `${times}, directiva ${policy}`),
   labels: {
     name: 'Nombre',
-    id: 'Identificador',
+    id: 'Id',
     insideId: 'Id interior',
     hostId: 'Id en el host',
     parent: 'Principal',
