@@ -4,7 +4,8 @@ import type {Words} from '../words.ts';
 
 export const play = {
   language: 'de',
-  builtIn: 'Mitgelieferte Rundgänge: isotop play NAME; oder ein beliebiges Markdown-Dokument: isotop play DATEI',
+  builtIn:
+    'Mitgelieferte Rundgänge: isotop play NAME; oder ein beliebiges Markdown-Dokument: isotop play DATEI',
   documents: {
     isolation: 'Ein Image, zwei Kernel',
     conversion: 'Die Isolation eines Containers ändern',

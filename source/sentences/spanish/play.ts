@@ -4,7 +4,8 @@ import type {Words} from '../words.ts';
 
 export const play = {
   language: 'es',
-  builtIn: 'Demostraciones incluidas: isotop play NOMBRE; o cualquier documento Markdown: isotop play ARCHIVO',
+  builtIn:
+    'Demostraciones incluidas: isotop play NOMBRE; o cualquier documento Markdown: isotop play ARCHIVO',
   documents: {
     isolation: 'Una imagen, dos núcleos',
     conversion: 'Cambiar el aislamiento de un contenedor',
