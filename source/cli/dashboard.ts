@@ -1,4 +1,5 @@
 import {createDashboard} from '../commands/create-dashboard.ts';
+import {stackDashboards} from '../commands/play/dashboard-stack.ts';
 import {sentences} from '../sentences/sentences.ts';
 import {loadSettings} from '../settings/load.ts';
 import {sayFault} from '../settings/say-fault.ts';
@@ -27,17 +28,30 @@ export async function showDashboard(
   ]);
   const {settings} = loaded;
   const memory = createDashboardMemory(loaded);
-  const shown = createDashboard({
-    host: player?.host ?? host,
-    ...(player && {player}),
-    size: {columns, rows},
+  const wishes = {...settings, remember: memory.remember};
+  const given = {
     clock: now,
-    readOnly: flags.readOnly ?? false,
     confirm: !flags.yes,
     refreshSeconds: settings.refresh,
     ascii: settings.ascii,
     mouse: settings.mouse,
-    wishes: {...settings, complaints: loaded.faults.map(sayFault), remember: memory.remember},
+  };
+  const shown = stackDashboards({
+    base: invite =>
+      createDashboard({
+        ...given,
+        invite,
+        host: player?.host ?? host,
+        ...(player && {player}),
+        size: {columns, rows},
+        readOnly: player === null && (flags.readOnly ?? false),
+        wishes: {...wishes, complaints: loaded.faults.map(sayFault)},
+      }),
+    open: async (name, size, invite) => {
+      const {openGuest} = await import('./play-guest.ts');
+      // What changes a private host changes nothing.
+      return openGuest(name, {...given, size, invite, wishes, readOnly: false});
+    },
   });
   let isUnheard = false;
   try {

@@ -11,6 +11,7 @@ import {logs} from './logs/log-commands.ts';
 import {mouseCommands} from './mouse/mouse-commands.ts';
 import {notices} from './notices/notices-command.ts';
 import {palette} from './palette/palette-command.ts';
+import {playBuiltIn} from './play/play-command.ts';
 import {playCommands} from './play/play-commands.ts';
 import {programCommands} from './program-commands.ts';
 import {recover} from './recovery/recover-command.ts';
@@ -37,6 +38,7 @@ export const allCommands: readonly Command[] = helpOrder([
   notices,
   progress,
   ...playCommands,
+  playBuiltIn,
   ...programCommands,
 ]);
 

@@ -46,6 +46,8 @@ export interface Doing {
   readonly console: ConsoleControl;
   /** The document that is played; null where none is. */
   readonly play: PlayControl | null;
+  /** Plays a built-in document over this dashboard. */
+  readonly invite: (document: string) => void;
   /** Asks the host what it shows now; nothing waits for it. */
   readonly refresh: () => void;
   /** Goes on or stops listening to the host, as the state says. */

@@ -181,6 +181,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     recovery,
     console,
     play,
+    invite: document => options.invite?.(document),
     refresh: () => void watch.refresh(),
     listen,
     runCommand: (command, words = []) => runCommand(command, words, doing),

@@ -1,0 +1,105 @@
+import type {Screen, Size} from '../../panes/screen.ts';
+import type {Dashboard, TerminalRequest} from '../../store/dashboard.ts';
+
+/** A dashboard that stands over another one until it is quit. */
+export interface Guest {
+  readonly dashboard: Dashboard;
+  /** Closes it, and what it showed. */
+  close(): Promise<void>;
+}
+
+/** Asks for a guest by its name. */
+export type Invite = (name: string) => void;
+
+export interface StackOptions {
+  /** Makes the dashboard below all others. */
+  readonly base: (invite: Invite) => Dashboard;
+  /** Makes a guest; null where there is none of that name. */
+  readonly open: (name: string, size: Size, invite: Invite) => Promise<Guest | null>;
+}
+
+/**
+ * Dashboards one over the other, as one: keys go to the uppermost, which shows its screen. When a guest is quit, the one
+ * below it is there again, as it was left.
+ */
+export function stackDashboards({base: makeBase, open}: StackOptions): Dashboard {
+  const listeners = new Set<() => void>();
+  const terminals = new Set<(request: TerminalRequest) => void>();
+  const guests: Guest[] = [];
+  let opening = false;
+  let size: Size | null = null;
+
+  const base = makeBase(invite);
+  const top = (): Dashboard => guests.at(-1)?.dashboard ?? base;
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  listenTo(base);
+
+  function listenTo(dashboard: Dashboard): void {
+    dashboard.subscribe(() => {
+      if (dashboard === top()) tell();
+    });
+    dashboard.onRequest(request => {
+      if (request.kind === 'quit' && dashboard !== base) void leave(dashboard);
+      else for (const terminal of terminals) terminal(request);
+    });
+  }
+
+  async function enter(name: string): Promise<void> {
+    if (opening) return;
+    opening = true;
+    try {
+      const guest = await open(name, sizeOf(top().screen()), invite);
+      if (guest === null) return;
+      top().pause();
+      guests.push(guest);
+      listenTo(guest.dashboard);
+      if (size !== null) guest.dashboard.resize(size);
+      tell();
+    } finally {
+      opening = false;
+    }
+  }
+
+  async function leave(dashboard: Dashboard): Promise<void> {
+    const index = guests.findIndex(guest => guest.dashboard === dashboard);
+    const [guest] = index === -1 ? [] : guests.splice(index, 1);
+    if (!guest) return;
+    top().resume();
+    if (size !== null) top().resize(size);
+    tell();
+    await guest.close();
+  }
+
+  function invite(name: string): void {
+    void enter(name);
+  }
+
+  return {
+    screen: () => top().screen(),
+    subscribe: listener => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onRequest: listener => {
+      terminals.add(listener);
+      return () => terminals.delete(listener);
+    },
+    input: typed => top().input(typed),
+    press: keys => top().press(keys),
+    paste: text => top().paste(text),
+    resize: to => {
+      size = to;
+      top().resize(to);
+    },
+    pause: () => top().pause(),
+    resume: () => top().resume(),
+    close: async () => {
+      for (const guest of guests.splice(0)) await guest.close();
+      await base.close();
+    },
+  };
+}
+
+const sizeOf = (screen: Screen): Size => screen.size;
