@@ -1,8 +1,7 @@
 import {chooseHost} from '../hosts/choose-host.ts';
 import type {Host} from '../hosts/host.ts';
-import {openHost} from '../hosts/open-host.ts';
+import {type Opening, openHost} from '../hosts/open-host.ts';
 import {sentences} from '../sentences/sentences.ts';
-import type {Settings} from '../settings/settings.ts';
 import {type FlagValues, simulatedFlags, spelled} from './flags.ts';
 import type {Subcommand} from './subcommand.ts';
 import {wrong} from './usage-error.ts';
@@ -26,13 +25,14 @@ export async function open(subcommand: Subcommand, flags: FlagValues): Promise<H
     instant: flags.instant ?? false,
     readOnly: flags.readOnly ?? false,
     program: `isotop ${subcommand.name}`.trimEnd(),
-    ...(choice.kind === 'docker' && {runtimes: await runtimesOfSettings()}),
+    ...(choice.kind === 'docker' && (await engineSettings())),
   });
 }
 
-/** What the user says of runtimes that isotop does not know. What is wrong in the settings, others say. */
-async function runtimesOfSettings(): Promise<Settings['runtimes']> {
+/** What the user says of engines. What is wrong in the settings, others say. */
+async function engineSettings(): Promise<Pick<Opening, 'runtimes' | 'helper'>> {
   const {loadSettings} = await import('../settings/load.ts');
   const {settings} = await loadSettings({environment: process.env, flags: {}});
-  return settings.runtimes;
+  const {runtimes, helper} = settings;
+  return {runtimes, helper: helper === '' ? null : helper};
 }

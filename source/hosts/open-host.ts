@@ -16,6 +16,8 @@ export interface Opening {
   readonly program: string;
   /** Of a real engine: the isolation of runtimes, by their names, where the user says it. */
   readonly runtimes?: Readonly<Record<string, Isolation>> | undefined;
+  /** Of a real engine elsewhere: the image of a container that may read its machine's processes; none when left out. */
+  readonly helper?: string | null | undefined;
 }
 
 /**
@@ -27,7 +29,16 @@ export async function openHost(opening: Opening): Promise<Host> {
   return opening.readOnly ? readOnly(host) : host;
 }
 
-async function open({choice, state, system, instant, program, runtimes = {}}: Opening): Promise<Host> {
+async function open({
+  choice,
+  state,
+  system,
+  instant,
+  program,
+  runtimes = {},
+  helper = null,
+  readOnly,
+}: Opening): Promise<Host> {
   switch (choice.kind) {
     case 'simulated': {
       const [{openSimulatedHost}, {defaultStateFile}, {terminalName}] = await Promise.all([
@@ -52,6 +63,8 @@ async function open({choice, state, system, instant, program, runtimes = {}}: Op
         environment: process.env,
         stateFolder: dirname(defaultStateFile()),
         runtimes,
+        // It is a container that is made.
+        helper: readOnly ? null : helper,
       });
     }
   }

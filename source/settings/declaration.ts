@@ -171,6 +171,12 @@ export const declarations: {readonly [Name in SettingName]: Declaration<Settings
     example: '{"runsc-ptrace": "hyperv"}',
     entries: true,
   },
+  helper: {
+    schema: z.string(),
+    form: 'IMAGE',
+    example: '"busybox"',
+    environment: 'ISOTOP_HELPER',
+  },
   commands: {
     schema: z.array(ownCommand).check(z.maxLength(100)),
     form: '[{"key", "title", "run", "confirm", "terminal", "changes", "seconds"}, …]',

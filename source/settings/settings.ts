@@ -33,6 +33,8 @@ export interface Settings {
   readonly thresholds: Thresholds;
   /** By the name of a runtime, whether its containers share the host's kernel or have one of their own. */
   readonly runtimes: Readonly<Record<string, Isolation>>;
+  /** The image of a helper container that may read the processes of an engine's machine elsewhere; empty: none may. */
+  readonly helper: string;
   readonly commands: readonly OwnCommand[];
 }
 
@@ -53,5 +55,6 @@ export const defaults: Settings = {
   sizes: {},
   thresholds: {},
   runtimes: {},
+  helper: '',
   commands: [],
 };

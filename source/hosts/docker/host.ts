@@ -45,6 +45,8 @@ export interface DockerHostOptions {
   readonly stateFolder: string;
   /** What the user says of runtimes that isotop does not know, by their names. */
   readonly runtimes?: RuntimeSettings;
+  /** The image of the helper container that may read the processes of an engine's machine that is not this one; null: none. */
+  readonly helper?: string | null;
 }
 
 export type DockerHost = Host &
@@ -72,7 +74,7 @@ export function openDockerHost(options: DockerHostOptions): DockerHost {
   const client = engineClient(target);
   const mirror = engineMirror(client, id, options.runtimes ?? {});
   const engine = makeEngine(client, mirror);
-  const processes = processSourceFor(client);
+  const processes = processSourceFor(client, options.helper ?? null);
   const converting = new Set<string>();
   const makeSnapshot = snapshotMaker(converting);
   const log = eventLog(client, id);
@@ -117,7 +119,7 @@ export function openDockerHost(options: DockerHostOptions): DockerHost {
     async close() {
       listeners.clear();
       stopWatching();
-      processes.close();
+      await processes.close();
       client.close();
     },
     async eventsAfter(sequence, latest) {

@@ -16,6 +16,7 @@ export const settings = {
     sizes: '窗格的大小，以 + 和 - 的步数计',
     thresholds: '从哪些数值起单元格表示警告、表示不良',
     runtimes: '运行时是共享主机内核 (process) 还是有自己的内核 (hyperv)',
+    helper: '辅助容器的镜像，可用它读取远程引擎所在机器的进程',
     commands: '自定义命令：一个键运行一个程序，可带所选项的 {name}、{id} 或 {pid}',
   },
   place: file => `设置文件：${file}`,

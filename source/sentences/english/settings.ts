@@ -17,6 +17,7 @@ export const settings = {
     sizes: 'the sizes of the panes, in steps of + and -',
     thresholds: 'from which figures on a cell is a warning, and bad',
     runtimes: 'whether a runtime shares the host’s kernel (process) or has one of its own (hyperv)',
+    helper: 'the image of a helper container that may read the processes of an engine’s machine elsewhere',
     commands: 'commands of your own: a key runs a program with {name}, {id} or {pid} of what is selected',
   },
   place: (file: string) => `settings file: ${file}`,

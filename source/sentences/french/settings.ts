@@ -16,6 +16,7 @@ export const settings = {
     sizes: 'les tailles des volets, en pas de + et -',
     thresholds: 'à partir de quels chiffres une cellule avertit, puis est mauvaise',
     runtimes: 'si un runtime partage le noyau de l’hôte (process) ou a le sien (hyperv)',
+    helper: 'l’image d’un conteneur auxiliaire qui peut lire les processus de la machine d’un moteur distant',
     commands:
       'vos propres commandes : une touche lance un programme avec {name}, {id} ou {pid} de la sélection',
   },

@@ -16,6 +16,8 @@ export const settings = {
     sizes: 'die Größen der Bereiche, in Schritten von + und -',
     thresholds: 'ab welchen Werten eine Zelle warnt und ab welchen sie schlecht ist',
     runtimes: 'ob eine Laufzeit den Kernel des Hosts teilt (process) oder einen eigenen hat (hyperv)',
+    helper:
+      'das Image eines Hilfscontainers, der die Prozesse des Rechners einer entfernten Engine lesen darf',
     commands: 'eigene Befehle: Eine Taste startet ein Programm mit {name}, {id} oder {pid} des Ausgewählten',
   },
   place: file => `Einstellungsdatei: ${file}`,

@@ -16,6 +16,8 @@ export const settings = {
     sizes: 'los tamaños de los paneles, en pasos de + y -',
     thresholds: 'desde qué cifras una celda avisa, y desde cuáles es mala',
     runtimes: 'si un runtime comparte el kernel del host (process) o tiene uno propio (hyperv)',
+    helper:
+      'la imagen de un contenedor auxiliar que puede leer los procesos de la máquina de un motor remoto',
     commands: 'comandos propios: una tecla ejecuta un programa con {name}, {id} o {pid} de lo seleccionado',
   },
   place: file => `archivo de configuración: ${file}`,

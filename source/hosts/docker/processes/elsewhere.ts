@@ -53,6 +53,6 @@ export function elsewhereProcesses(reason: string): ProcessSource {
     read: async truth => elsewhereReading(truth, reason),
     inside: async (): Promise<readonly InsideProcess[] | null> => null,
     isHere: async () => false,
-    close: () => undefined,
+    close: async () => undefined,
   };
 }

@@ -21,5 +21,6 @@ export interface ProcessSource {
   inside(item: MirroredContainer, truth: EngineTruth): Promise<readonly InsideProcess[] | null>;
   /** Whether the engine runs on this machine, as far as that can be told. */
   isHere(truth: EngineTruth): Promise<boolean>;
-  close(): void;
+  /** Leaves nothing behind. */
+  close(): Promise<void>;
 }

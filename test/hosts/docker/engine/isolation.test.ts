@@ -1,6 +1,12 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {afterAll, beforeAll, describe, expect, test} from '@jest/globals';
+import {engineClient} from '../../../../source/hosts/docker/connection/client.ts';
+import {engineTarget} from '../../../../source/hosts/docker/connection/target.ts';
 import {type DockerHost, openDockerHost} from '../../../../source/hosts/docker/host.ts';
+import {engineMirror} from '../../../../source/hosts/docker/mirror/mirror.ts';
+import {elsewhereProcesses} from '../../../../source/hosts/docker/processes/elsewhere.ts';
+import {helperContainer} from '../../../../source/hosts/docker/processes/helper/helper-container.ts';
+import {helperProcesses} from '../../../../source/hosts/docker/processes/helper/helper-source.ts';
 import {containerId} from '../../../../source/model/ids.ts';
 import {lensOf, relativesOf} from '../../../../source/model/relations.ts';
 import {hasEngineTests, startEngine, type TestEngine} from '../../../support/engine.ts';
@@ -106,6 +112,31 @@ const isGoferOf = (id: string, command: string) => command.startsWith('runsc-gof
     );
     await expect(host.inside(id)).rejects.toThrow(/^cannot look inside bare: .* neither a shell nor ps/);
     await expect(host.openSession(id, {command: [], terminal: null})).rejects.toThrow('bare has no shell');
+  });
+
+  test('a helper container tells of a machine that cannot be looked at from here', async () => {
+    const id = await engine.run('far', {command: ['sleep', '7171']});
+    const vm = await engine.run('far-vm', {runtime: 'runsc', command: ['sleep', '7272']});
+    const client = engineClient(engineTarget({context: null, url: engine.url}, {}));
+    const helper = helperContainer(client, 'nanobox');
+    const source = helperProcesses(helper, elsewhereProcesses('it is far away'));
+    const truth = await engineMirror(client, host.id, {}).refreshAll();
+    const reading = await source.read(truth);
+    expect(reading.unknown).toBeNull();
+    const pidOf = (one: string) => truth.containers.find(({container}) => container.id === one)?.pid;
+    expect(reading.processes.filter(({containerId}) => containerId === id)).toMatchObject([
+      {pid: pidOf(id), name: 'sleep', container: 'far'},
+    ]);
+    expect(reading.processes.some(({containerId}) => containerId === vm)).toBe(false);
+    expect(reading.workers.filter(({containerId}) => containerId === vm)).toMatchObject([{pid: pidOf(vm)}]);
+    expect(reading.figures(pidOf(id) ?? 0).wsK).toBeGreaterThan(0);
+    await helper.close();
+    const missing = helperProcesses(helperContainer(client, 'nothing'), elsewhereProcesses('it is far away'));
+    expect((await missing.read(truth)).unknown?.processes).toMatch(
+      /^it is far away; its helper container does not run: No such image/,
+    );
+    client.close();
+    expect((await host.snapshot()).containers.some(({name}) => name.startsWith('isotop-helper'))).toBe(false);
   });
 
   test('the engine says which runtimes it has, and which kernel they use', async () => {

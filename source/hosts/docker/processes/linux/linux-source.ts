@@ -115,7 +115,7 @@ export function linuxProcesses(address: EngineAddress, url: string): ProcessSour
       return found.sort((a, b) => a.pid - b.pid);
     },
     isHere: async truth => whyUnknown(truth, await pass()) === null,
-    close: () => undefined,
+    close: async () => undefined,
   };
 }
 

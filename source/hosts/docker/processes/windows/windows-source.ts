@@ -67,7 +67,7 @@ export function windowsProcesses(powerShell: PowerShell, topOf: TopOf): ProcessS
     // docker top has the same pids, with their figures.
     inside: async () => null,
     isHere: async ({facts}) => facts.host.platform === 'windows',
-    close: () => powerShell.close(),
+    close: async () => powerShell.close(),
   };
 }
 
