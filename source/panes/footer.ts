@@ -64,6 +64,8 @@ const offeredInDocument = [
   'nextPane',
 ];
 const always = ['help', 'quit'] as const;
+/** From so many columns on, how every other action is found stands there too. */
+const roomForPalette = 110;
 
 const hint = (action: Action, state: State): Line =>
   keyHint(action.keys.slice(0, 1), action.hint, action.disabled(state) !== undefined);
@@ -82,7 +84,8 @@ export function hintsLine(state: State, actions: ReadonlyMap<string, Action>): L
     ...(container === null || sessionIn(state, container.id) === null ? (['enterAnother'] as const) : []),
   ]);
   const gap: Span = {text: '  '};
-  const last = find(always).flatMap(spans => [gap, ...spans]);
+  const ending = state.size.columns < roomForPalette ? always : ['palette', ...always];
+  const last = find(ending).flatMap(spans => [gap, ...spans]);
   let room = state.size.columns - widthOf(last) - 1;
   const work = workLine(state, actions);
   const line: Span[] = work ? [...cut(work, room)] : [];

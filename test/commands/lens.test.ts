@@ -114,10 +114,10 @@ describe('n and N', () => {
 
   test('stand in the footer before what is rarely used, where there are some', async () => {
     const host = await openIt();
-    expect(open.footer()).toMatch(/i inside {2}n relatives {2}f only these {2}l log {2}d delete/);
+    expect(open.footer()).toMatch(/i inside {2}n relatives {2}f only these {2}l log {2}: palette/);
     host.show(snapshot({containers: [container('DEMO', {state: 'stopped'})]}));
     await open.until(() => open.rows('containers').some(row => row.includes('DEMO')));
-    expect(open.footer()).toMatch(/i inside {2}l log {2}d delete/);
+    expect(open.footer()).toMatch(/i inside {2}l log {2}d delete .*: palette/);
   });
 
   test('say that nothing is selected in an empty pane', async () => {

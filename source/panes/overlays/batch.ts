@@ -1,6 +1,7 @@
 import {isRunning} from '../../model/container.ts';
 import {describe} from '../../model/host-error.ts';
 import {relationsOf} from '../../model/relations.ts';
+import {capital} from '../../sentences/capital.ts';
 import {sentences} from '../../sentences/sentences.ts';
 import {
   type BatchProgress,
@@ -73,14 +74,34 @@ function deedText(deed: Deed, {plans}: BatchQuestion, state: State): string {
   }
 }
 
+/** What it means for all of them, or for the only one. */
+function meansFor({batch: {kind, deeds}}: BatchQuestion): string {
+  const [only, second] = deeds;
+  if (only === undefined || second !== undefined) return words.means[kind];
+  const {steps} = sentences.questions;
+  switch (kind) {
+    case 'stop':
+    case 'restart':
+      return capital(steps.stopGently(only.name));
+    case 'kill':
+      return capital(steps.end(only.name));
+    case 'remove':
+      return capital(steps.removeFiles(only.name));
+    case 'start':
+    case 'pause':
+    case 'convert':
+      return '';
+  }
+}
+
 /** Each line of the question, wrapped; those of one container behind its sign. */
 function linesOf(question: BatchQuestion, state: State, width: number): readonly string[] {
-  const {kind, deeds, left} = question.batch;
+  const {deeds, left} = question.batch;
   const listed = (sign: string, text: string): readonly string[] =>
     wrap(visible(text), width - 2).map((part, index) => `${index === 0 ? sign : ' '} ${part}`);
-  const means = words.means[kind];
+  const means = meansFor(question);
   return [
-    ...(means === '' ? [] : wrap(means, width)),
+    ...(means === '' ? [] : wrap(visible(means), width)),
     ...deeds.flatMap(deed => listed(signs.chosen, deedText(deed, question, state))),
     ...(left.length === 0 ? [] : wrap(words.left(left.length), width)),
     ...left.flatMap(reason => listed(signs.shared, reason)),

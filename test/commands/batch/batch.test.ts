@@ -142,6 +142,18 @@ describe('an action on several', () => {
     expect(question().title).toBe('Stop B?');
   });
 
+  test('of which only one can be done says so of that one', async () => {
+    await openIt([a, c]);
+    open.press('a', 'd', 'n', 'x');
+    expect(question().title).toBe('Stop 1 container?');
+    expect(question().steps).toEqual([
+      'A is asked to stop: its processes end',
+      '✓ A',
+      'One is left as it is:',
+      '– C is Off: start it first',
+    ]);
+  });
+
   test('pauses those that run and lets those go on that are paused', async () => {
     await openIt([b, {...b, id: container('P').id, name: 'P', state: 'paused', createdAt: 3}]);
     open.press('a', 'P');
