@@ -197,6 +197,11 @@ export function createDashboard(options: DashboardOptions): Dashboard {
   }
 
   const {receive, press} = createReceiver(doing, screen);
+  /** The input first, then the figures that it may have found old. */
+  const touch = (input: () => void): void => {
+    gather(input);
+    watch.touched();
+  };
 
   return {
     screen: () => {
@@ -211,9 +216,9 @@ export function createDashboard(options: DashboardOptions): Dashboard {
       terminals.add(listener);
       return () => terminals.delete(listener);
     },
-    input: typed => gather(() => receive(typed)),
-    press: keys => gather(() => press(keys)),
-    paste: text => gather(() => dispatchPaste(text, doing)),
+    input: typed => touch(() => receive(typed)),
+    press: keys => touch(() => press(keys)),
+    paste: text => touch(() => dispatchPaste(text, doing)),
     resize: to => {
       const {columns, rows} = store.getState().size;
       if (to.columns !== columns || to.rows !== rows) change(state => ({...state, size: to}));

@@ -25,16 +25,23 @@ export interface Watch {
   stop(): void;
   /** Goes on, with what is true now. */
   goOn(): void;
+  /** Somebody is there: figures are asked for as often as they should be. */
+  touched(): void;
   close(): void;
 }
 
 /** At most ten updates a second. */
 const shortest = 100;
 
+/** When nobody has touched a key for so long, ms, figures are asked for so many times more rarely. */
+const unwatchedAfter = 60_000;
+const slowdown = 5;
+
 export function watchHost({host, refreshSeconds, lookedInto, onAnswer, onLost}: WatchOptions): Watch {
   let running = true;
   let closed = false;
   let lastAsked = Number.NEGATIVE_INFINITY;
+  let lastTouched = performance.now();
   /** Whether something changed while an answer was on its way. */
   let changed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -76,10 +83,15 @@ export function watchHost({host, refreshSeconds, lookedInto, onAnswer, onLost}: 
     asking = ask().finally(() => {
       asking = null;
       if (changed) soon();
-      else wait(refreshSeconds * 1000);
+      else wait(pace());
     });
     return asking;
   }
+
+  const isUnwatched = (): boolean => performance.now() - lastTouched >= unwatchedAfter;
+
+  /** What others change is told by the host at once, whatever this is: it is for figures that move by themselves. */
+  const pace = (): number => refreshSeconds * 1000 * (isUnwatched() ? slowdown : 1);
 
   function wait(milliseconds: number): void {
     clearTimeout(timer);
@@ -114,6 +126,11 @@ export function watchHost({host, refreshSeconds, lookedInto, onAnswer, onLost}: 
     goOn: () => {
       running = true;
       void refresh();
+    },
+    touched: () => {
+      const wasUnwatched = isUnwatched();
+      lastTouched = performance.now();
+      if (wasUnwatched && running && !closed) soon();
     },
     close: () => {
       closed = true;

@@ -46,6 +46,30 @@ describe('the watch of a host', () => {
     expect(answers).toHaveLength(2);
   });
 
+  test('asks more rarely when nobody has touched a key for a minute, and as before when somebody does', async () => {
+    await pass(60_000);
+    const before = answers.length;
+    await pass(9_999);
+    expect(answers).toHaveLength(before);
+    await pass(1);
+    expect(answers).toHaveLength(before + 1);
+    await pass(3_000);
+    watch.touched();
+    await pass(0);
+    expect(answers).toHaveLength(before + 2);
+    await pass(2_000);
+    expect(answers).toHaveLength(before + 3);
+  });
+
+  test('hears of a change at once however long nobody has touched a key', async () => {
+    await pass(100_000);
+    const before = answers.length;
+    await pass(1_000);
+    changed();
+    await pass(0);
+    expect(answers).toHaveLength(before + 1);
+  });
+
   test('hears of a change within a tenth of a second', async () => {
     await pass(1000);
     changed();
