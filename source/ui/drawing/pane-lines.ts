@@ -38,7 +38,7 @@ function paneBody(
       case 'empty':
         return painter.line(centreLine(body.line, width), plain);
       case 'blank':
-        return ' '.repeat(width);
+        return painter.text(' '.repeat(width), 'text', plain);
     }
   };
   return bodyOf(view, height).map(painted);
