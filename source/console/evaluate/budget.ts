@@ -16,7 +16,7 @@ export interface Budget {
 /** Milliseconds of work between two pauses. */
 const breath = 15;
 /** Milliseconds of work without a rest, whatever the count of steps says. */
-const longestWork = 1000;
+const longestWork = 800;
 /** The program had nothing at all to do for so many milliseconds: the statement waits, for a host or for what it follows. */
 const rest = 1;
 /** The clock is looked at after so many counts and breaths: that costs more than most of what is done in between. */
