@@ -22,7 +22,7 @@ type Work =
 /** What the program does itself in a console: nothing else runs in it meanwhile. Never rejects. */
 export type ConsoleTask = (
   console: Language['console'],
-  printer: Pick<Printer, 'show' | 'write'>,
+  printer: Pick<Printer, 'show' | 'write' | 'flush'>,
 ) => Promise<void>;
 
 /** How the running of one came to its end: `left alone` when the user did not wait for it. */

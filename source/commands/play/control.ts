@@ -127,7 +127,7 @@ export function createPlayControl(options: PlayControlOptions): PlayControl {
 
   function finish(command: string, assumed: readonly string[]): void {
     const step = view()?.at ?? 0;
-    perform('running', async (console, {show, write}) => {
+    perform('running', async (console, {show, write, flush}) => {
       const before = await console.shell.snapshot();
       const prompt = promptOf({...state().console, unfinished: ''});
       change(now => ({...now, console: {...withField(now.console, emptyField), unfinished: ''}}));
@@ -138,6 +138,7 @@ export function createPlayControl(options: PlayControlOptions): PlayControl {
       const room = consoleRoom(state());
       for (const record of records) show(fitting(record, room));
       write(verdictLines(result));
+      flush();
       const after = await console.shell.snapshot();
       await refresh();
       const {passed, difference, notes} = result;

@@ -67,3 +67,123 @@ describe('a document that is played', () => {
     }
   });
 });
+
+const short = `# One
+
+Say *hello*.
+
+\`\`\`powershell
+PS C:\\> $a = New-Container -Name A -ContainerImageName NanoServer -SwitchName NAT
+\`\`\`
+
+\`\`\`powershell
+PS C:\\> Start-Container $a
+\`\`\`
+
+## Two
+
+\`\`\`powershell
+PS C:\\> Get-Container | Select ContainerName
+
+ContainerName
+-------------
+B
+\`\`\`
+
+## Three
+
+\`\`\`powershell
+PS C:\\> Get-Container B | Select RuntimeType
+
+RuntimeType
+-----------
+     HyperV
+\`\`\`
+`;
+
+describe('the keys of a document', () => {
+  test('Space types the command at hand into the console, a second one finishes that', async () => {
+    const document = await play(short);
+    document.press('space');
+    await document.until(() => document.printed().some(row => /PS C:\\> \$a = N/.test(row)));
+    expect(document.where()).toBe('step 1 of 4');
+    document.press('space');
+    await document.until(() => document.where() === 'step 2 of 4');
+    expect(document.printed().join('\n')).toContain('as the document shows');
+  });
+
+  test('Backspace while a command is typed leaves it', async () => {
+    const document = await play(short);
+    const before = said(document);
+    document.press('space');
+    await document.until(() => document.printed().some(row => /\$a =/.test(row)));
+    document.press('backspace');
+    await document.until(() => document.printed()[0]?.trim() === 'PS C:\\>');
+    expect(said(document)).toEqual(before);
+  });
+
+  test('Backspace takes back what a person did after the step', async () => {
+    const document = await play(short);
+    await document.playStep();
+    document.press('2', 's');
+    await document.until(() => /Running/.test(document.rows('containers').join()));
+    document.press('5');
+    await document.takeBack();
+    expect(document.rows('containers')).toEqual([]);
+  });
+
+  test('the arrows choose a section, which begins on a fresh host with what it speaks of', async () => {
+    const document = await play(short);
+    await document.playStep();
+    await document.pressAndRest('down');
+    expect(document.where()).toBe('step 3 of 4');
+    expect(document.rows('containers').join()).toMatch(/B /);
+    expect(document.rows('containers').join()).not.toMatch(/A /);
+    await document.takeBack();
+    expect(document.rows('containers').join()).toMatch(/A /);
+    document.press('up');
+    await document.until(() => document.where() === 'step 1 of 4');
+    expect(document.rows('containers')).toEqual([]);
+  });
+
+  test('say where there is no other section, and that the last step was played', async () => {
+    const document = await play(short);
+    await document.pressAndRest('right');
+    await document.pressAndRest('right');
+    document.press('right');
+    await document.said('the last section');
+    document.press('space', 'space');
+    await document.until(() => document.where().includes('the end'));
+    document.press('space');
+    await document.said('the last step');
+  });
+
+  test('a step that does not what is shown is said to, there and in the margin', async () => {
+    const document = await play(short.replace('HyperV\n', 'Hyper\n'));
+    await document.pressAndRest('right');
+    await document.pressAndRest('right');
+    await document.playStep();
+    expect(document.printed().join('\n')).toContain('not as the document shows');
+    expect(document.where()).toContain('1 step not as shown');
+    expect(document.text()).toContain('✗');
+  });
+
+  test('what a step changed is marked, and the cursor goes there', async () => {
+    const document = await play(short);
+    await document.playStep();
+    expect(document.title('containers')).toContain('1 changed');
+    expect(document.pane('containers').rows[0]?.changed).toBe(true);
+    await document.playStep();
+    expect(document.title('processes')).toMatch(/9 changed/);
+    expect(document.lens()).toContain('A · process');
+  });
+
+  test('are what they are elsewhere once a pane has the focus', async () => {
+    const document = await play(short);
+    document.press('1', 'down');
+    expect(document.where()).toBe('step 1 of 4');
+    expect(document.footer()).not.toContain('go on');
+    document.press('5');
+    expect(document.footer()).toContain('Space go on');
+  });
+});
