@@ -67,7 +67,7 @@ export function overlayText(view: OverlayView): {readonly upper: string[]; reado
         upper: view.sections.flatMap(({title, actions}) => [
           title,
           ...actions.map(
-            ({keys, title: name, disabled}) => `${keys}  ${name}${disabled === null ? '' : `  ${disabled}`}`,
+            ({keys, title: name, disabled}) => `${keys}  ${name}${disabled ? `  ${disabled}` : ''}`,
           ),
         ]),
         lower: [textOf(view.footer)],

@@ -83,7 +83,7 @@ function actionLine({keys, title, disabled, selected, target}: ActionView): Over
     {text: '  '},
     {text: title, tone: off ? 'dim' : 'text'},
   ];
-  if (off) line.push({text: `  ${disabled}`, tone: 'dim'});
+  if (disabled) line.push({text: `  ${disabled}`, tone: 'dim'});
   return {line, selected, ...leadingTo(target)};
 }
 

@@ -42,6 +42,7 @@ export const commands = {
   filter: {title: 'Filtern', hint: 'filtern'},
   sort: {title: 'Nach der nächsten Spalte sortieren', hint: 'sortieren'},
   direction: {title: 'Reihenfolge umkehren', hint: 'umkehren'},
+  columns: {title: 'Spalten: welche, und in welcher Reihenfolge', hint: 'Spalten'},
   nextRelative: {title: 'Zum nächsten Zugehörigen in den anderen Bereichen', hint: 'Zugehörige'},
   previousRelative: {
     title: 'Zum vorherigen Zugehörigen in den anderen Bereichen',
@@ -71,7 +72,10 @@ export const commands = {
   documentEnd: {title: 'Zum Ende des Dokuments', hint: 'Ende'},
   larger: {title: 'Bereich vergrößern', hint: 'größer'},
   smaller: {title: 'Bereich verkleinern', hint: 'kleiner'},
-  escape: {title: 'Fenster schließen, Filter löschen oder wieder alles zeigen', hint: 'zurück'},
+  escape: {
+    title: 'Fenster schließen, Filter löschen, keinen wählen oder wieder alles zeigen',
+    hint: 'zurück',
+  },
   palette: {title: 'Jede Aktion nach ihrem Namen', hint: 'Palette'},
   notices: {title: 'Frühere Meldungen: was gesagt wurde', hint: 'meldungen'},
   progress: {title: 'Wie weit jeder ist, wenn mehrere bearbeitet werden', hint: 'fortschritt'},
