@@ -1,6 +1,7 @@
 import {afterEach, describe, expect, test} from '@jest/globals';
 import {allCommands} from '../../source/commands/all-commands.ts';
 import {keyLabel} from '../../source/panes/key-label.ts';
+import {nameOf} from '../../source/store/palette/names.ts';
 import {type OpenDashboard, openSimulated} from '../support/open-dashboard.ts';
 
 let open: OpenDashboard;
@@ -25,7 +26,7 @@ describe('the help', () => {
         actions()
           .find(({title}) => title === command.title)
           ?.keys.trim(),
-      ).toBe(command.keys.map(keyLabel).join(' '));
+      ).toBe(command.keys.map(keyLabel).join(' ') || `:${nameOf(command)}`);
     expect(actions().find(({title}) => title === 'Create a container')?.disabled).toBeNull();
   });
 

@@ -105,7 +105,8 @@ function actionView(
 ): ActionView {
   const own = action.disabled(state) ?? null;
   const reason = own !== null && own === said ? signs.shared : own;
-  const title = truncate(action.title, Math.max(0, width - keys - 2));
+  // Two cells stand before a reason, also before one that there is no room for.
+  const title = truncate(action.title, Math.max(0, width - keys - (reason === null ? 2 : 4)));
   const room = width - keys - 2 - displayWidth(title) - 2;
   return {
     keys: padEnd(keysOf(action), keys),
