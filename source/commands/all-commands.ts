@@ -1,6 +1,7 @@
 import {helpOrder} from '../panes/overlays/help.ts';
 import {progress} from './batch/batch-command.ts';
 import {chooseCommands} from './choose-commands.ts';
+import {columns} from './columns/columns-command.ts';
 import type {Command} from './command.ts';
 import {openConsole} from './console/console-command.ts';
 import {containerCommands} from './container-commands.ts';
@@ -30,6 +31,7 @@ export const allCommands: readonly Command[] = helpOrder([
   ...sessionCommands,
   ...rowCommands,
   ...listCommands,
+  columns,
   ...lensCommands,
   ...screenCommands,
   ...mouseCommands,

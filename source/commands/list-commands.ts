@@ -25,7 +25,7 @@ function nextSort(state: State): State {
 
 /** The focused pane sorted by the column of a title; by the same one again, the other way round. */
 function sortBy(state: State, title: string): State {
-  const column = tables[state.focus].columns(state).find(candidate => candidate.title === title)?.id ?? null;
+  const column = tables[state.focus].known(state).find(candidate => candidate.title === title)?.id ?? null;
   return sortedBy(state, state.focus, column);
 }
 
@@ -56,7 +56,7 @@ export const listCommands: readonly Command[] = [
     keys: ['o'],
     scope: 'lists',
     arguments: [
-      oneOf('column', state => tables[state.focus].columns(state).map(({title}) => title), {optional: true}),
+      oneOf('column', state => tables[state.focus].known(state).map(({title}) => title), {optional: true}),
     ],
     run: ({change}, [title]) =>
       change(state => (title === undefined ? nextSort(state) : sortBy(state, title))),

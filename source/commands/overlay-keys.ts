@@ -8,12 +8,13 @@ import type {Key} from '../store/key.ts';
 import {snapshotOf} from '../store/select.ts';
 import type {Overlay, State} from '../store/state.ts';
 import {batchKey, batchQuestionKey} from './batch/batch-keys.ts';
+import {columnsKey} from './columns/columns-keys.ts';
 import type {Doing} from './command.ts';
 import {helpKey} from './help-keys.ts';
 import {logKey} from './logs/log-keys.ts';
+import {noticesKey} from './notices/notices-keys.ts';
 import {clamp, close, stepOf, withTop} from './overlay-steps.ts';
 import {ownKey} from './own/own-keys.ts';
-import {noticesKey} from './notices/notices-keys.ts';
 import {paletteKey} from './palette/palette-keys.ts';
 import {interruptedKey} from './recovery/interrupted-keys.ts';
 
@@ -135,6 +136,9 @@ export function overlayKey(overlay: Overlay, key: Key, doing: Doing): void {
       break;
     case 'palette':
       paletteKey(overlay, key, doing);
+      break;
+    case 'columns':
+      columnsKey(overlay, key, doing);
       break;
     case 'own':
       ownKey(overlay, key, doing);

@@ -9,7 +9,9 @@ import {rowEnds} from './row-line.ts';
 
 /** Which columns of a pane stand where. */
 export interface Placement<Row> {
-  /** The columns that this host has, in their order. */
+  /** All columns that there are on this host. */
+  readonly known: (state: State) => readonly Column<Row>[];
+  /** The columns that are shown where there is room, in their order. */
   readonly columns: (state: State) => readonly Column<Row>[];
   /** Those that fit into `width` with the two ends of a row; the same array for as long as nothing about it changed. */
   readonly placed: (state: State, width: number) => readonly PlacedColumn<Row>[];
@@ -95,6 +97,10 @@ export function makePlacement<Item, Row>(pane: PaneDeclaration<Item, Row>): Plac
   };
 
   return {
+    known: state => {
+      const host: HostFacts | undefined = snapshotOf(state)?.host;
+      return pane.columns.filter(({on}) => host === undefined || (on?.(host) ?? true));
+    },
     columns,
     placed: (state, width) => {
       const shown = columns(state);

@@ -12,13 +12,14 @@ import {headerLine} from './header.ts';
 import {hasFocus, layoutOfState, least, type Style, windowOf} from './layout.ts';
 import type {Line} from './line.ts';
 import {batchQuestionView, batchView} from './overlays/batch.ts';
+import {columnsView} from './overlays/columns.ts';
 import {detailsView} from './overlays/details.ts';
 import {formView} from './overlays/form.ts';
 import {helpView} from './overlays/help.ts';
 import {interruptedView} from './overlays/interrupted.ts';
 import {logsView} from './overlays/logs.ts';
-import {ownView} from './overlays/own.ts';
 import {noticesView} from './overlays/notices.ts';
+import {ownView} from './overlays/own.ts';
 import {paletteView} from './overlays/palette.ts';
 import {questionView, quitView} from './overlays/question.ts';
 import {documentView} from './play/document-pane.ts';
@@ -99,6 +100,8 @@ function overlayView(
       return paletteView(overlay, state, actions);
     case 'help':
       return helpView(overlay, state, actions);
+    case 'columns':
+      return columnsView(overlay, state);
     case 'own':
       return ownView(overlay, state);
     case 'details':

@@ -23,7 +23,9 @@ export interface PaneTable {
   readonly restricted: (state: State) => boolean;
   /** The ids of the pane's columns, in the order in which it shows them of itself. */
   readonly own: readonly string[];
-  /** The columns that this host has, in their order. */
+  /** All columns that there are on this host, shown or not. */
+  readonly known: (state: State) => readonly {readonly id: string; readonly title: string}[];
+  /** The columns that are shown where there is room, in their order. */
   readonly columns: (state: State) => readonly {readonly id: string; readonly title: string}[];
   readonly heading: (state: State, width: number) => Line;
   /** `count` rows from the pane's offset, each exactly `width` wide. */
@@ -64,7 +66,7 @@ const inBold = (cells: Line): Line => cells.map(span => ({...span, bold: true}))
 /** What the declaration of a pane comes to: its rows by keys, windowed and drawn. */
 export function makeTable<Item, Row>(pane: PaneDeclaration<Item, Row>): PaneTable {
   const order = makeOrder(pane);
-  const {columns, placed, widen} = makePlacement(pane);
+  const {known, columns, placed, widen} = makePlacement(pane);
   const hinted = pane.hinted ?? (() => noKeys);
   const chosen = pane.chosen ?? (() => noKeys);
   /** What the rows have for their cells and two ends: while something is chosen, its sign has a cell too. */
@@ -96,6 +98,7 @@ export function makeTable<Item, Row>(pane: PaneDeclaration<Item, Row>): PaneTabl
     hinted,
     restricted: state => pane.restrictedTo(state) !== null,
     own: pane.columns.filter(({asked}) => !asked).map(({id}) => id),
+    known,
     columns,
     heading: (state, width) => {
       const room = roomIn(state, width);

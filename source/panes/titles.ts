@@ -40,7 +40,8 @@ export function leaderName(state: State): string | null {
   }
 }
 
-function nameOf(state: State, pane: ShownPane): string {
+/** What a pane is called. */
+export function paneName(state: State, pane: ShownPane): string {
   if (pane === 'inside') return sentences.insideOf(state.inside?.name ?? '');
   if (pane === 'processes' && state.inside !== null) return sentences.onHost;
   return sentences.titles[pane];
@@ -96,7 +97,7 @@ function titleOf(state: State, pane: ShownPane, oneAtATime: boolean): Line {
   ].filter(part => part !== null);
   const spans: Span[] = [
     {
-      text: `${number}${visible(nameOf(state, pane))}`,
+      text: `${number}${visible(paneName(state, pane))}`,
       tone: 'title',
       bold: hasFocus(state, pane),
       ...(oneAtATime && {target: {kind: 'key', key: 'tab'} as const}),
@@ -114,7 +115,7 @@ function titleOf(state: State, pane: ShownPane, oneAtATime: boolean): Line {
 function asideOf(state: State, pane: ShownPane): Line {
   const {filter, sort} = state.panes[pane];
   const {lost, snapshot} = currentHost(state);
-  const column = tables[pane].columns(state).find(({id}) => id === sort.column);
+  const column = tables[pane].known(state).find(({id}) => id === sort.column);
   const parts: Span[] = [];
   if (filter.trim() !== '') parts.push({text: `/${filter.trim()}`, tone: 'key'});
   if (column || sort.descending) {

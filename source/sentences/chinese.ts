@@ -1,5 +1,6 @@
 import {actions} from './chinese/actions.ts';
 import {batch} from './chinese/batch.ts';
+import {columns} from './chinese/columns.ts';
 import {commands} from './chinese/commands.ts';
 import {consolePane} from './chinese/console.ts';
 import {conversion} from './chinese/conversion.ts';
@@ -32,6 +33,7 @@ export const chinese = translation({
   ...panes,
   ...actions,
   batch,
+  columns,
   commands,
   console: consolePane,
   conversion,

@@ -1,5 +1,6 @@
 import {actions} from './english/actions.ts';
 import {batch} from './english/batch.ts';
+import {columns} from './english/columns.ts';
 import {commands} from './english/commands.ts';
 import {consolePane} from './english/console.ts';
 import {conversion} from './english/conversion.ts';
@@ -31,6 +32,7 @@ export const english = {
   ...panes,
   ...actions,
   batch,
+  columns,
   commands,
   console: consolePane,
   conversion,

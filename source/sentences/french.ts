@@ -1,5 +1,6 @@
 import {actions} from './french/actions.ts';
 import {batch} from './french/batch.ts';
+import {columns} from './french/columns.ts';
 import {commands} from './french/commands.ts';
 import {consolePane} from './french/console.ts';
 import {conversion} from './french/conversion.ts';
@@ -32,6 +33,7 @@ export const french = translation({
   ...panes,
   ...actions,
   batch,
+  columns,
   commands,
   console: consolePane,
   conversion,

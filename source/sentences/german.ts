@@ -1,5 +1,6 @@
 import {actions} from './german/actions.ts';
 import {batch} from './german/batch.ts';
+import {columns} from './german/columns.ts';
 import {commands} from './german/commands.ts';
 import {consolePane} from './german/console.ts';
 import {conversion} from './german/conversion.ts';
@@ -32,6 +33,7 @@ export const german = translation({
   ...panes,
   ...actions,
   batch,
+  columns,
   commands,
   console: consolePane,
   conversion,

@@ -1,5 +1,6 @@
 import {actions} from './spanish/actions.ts';
 import {batch} from './spanish/batch.ts';
+import {columns} from './spanish/columns.ts';
 import {commands} from './spanish/commands.ts';
 import {consolePane} from './spanish/console.ts';
 import {conversion} from './spanish/conversion.ts';
@@ -32,6 +33,7 @@ export const spanish = translation({
   ...panes,
   ...actions,
   batch,
+  columns,
   commands,
   console: consolePane,
   conversion,

@@ -10,6 +10,7 @@ import type {Tone} from '../panes/line.ts';
 import type {ShownPane, Size} from '../panes/screen.ts';
 import type {BatchProgress, BatchQuestion, BatchRun} from './batch.ts';
 import {type Chosen, noneChosen} from './chosen.ts';
+import type {ColumnList} from './columns.ts';
 import type {Asked} from './confirm.ts';
 import {type ConsolePane, noConsole} from './console-pane.ts';
 import type {Draft} from './create/draft.ts';
@@ -17,8 +18,9 @@ import type {Deed, Pending} from './intent.ts';
 import type {Key} from './key.ts';
 import {leaveKey} from './leave-key.ts';
 import type {LogView} from './logs/log-view.ts';
-import type {OwnOverlay} from './own.ts';
 import type {NoticeList, PastNotice} from './notices.ts';
+import type {OwnOverlay} from './own.ts';
+import type {OwnCost} from './own-cost.ts';
 import type {Palette} from './palette/palette.ts';
 import type {PlayView} from './play/play-view.ts';
 import {noSessions, type Sessions} from './sessions.ts';
@@ -96,6 +98,7 @@ export type Overlay =
   | BatchProgress
   | NoticeList
   | OwnOverlay
+  | ColumnList
   | {
       readonly kind: 'help';
       /** Among the actions that are listed, and the lines of text below them. */
@@ -160,6 +163,8 @@ export interface State {
   readonly past: readonly PastNotice[];
   /** The ids of the actions that were run from the palette or the help, the last one first. */
   readonly recent: readonly string[];
+  /** What the program itself takes; null until it was measured. */
+  readonly ownCost: OwnCost | null;
   /** Whether the mouse is the dashboard's; else it is the terminal's own, to select and copy with. */
   readonly mouse: boolean;
   readonly readOnly: boolean;
@@ -195,6 +200,7 @@ export function initialState(
   const wished = (pane: ShownPane): PaneState => ({...untouched, ...panes[pane]});
   return {
     mouse: true,
+    ownCost: null,
     shares: usualShares,
     unasked: new Set(),
     leaveKey,

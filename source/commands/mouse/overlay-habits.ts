@@ -30,6 +30,7 @@ export const habitsOf: Readonly<Record<Overlay['kind'], OverlayHabits>> = {
   notices: {entersTwice: true, closesBeside: true, wheel: 'vertical', isRead: () => true},
   batch: {entersTwice: false, closesBeside: true, wheel: 'vertical', isRead: () => true},
   help: {...listed, isRead: overlay => overlay.kind === 'help' && overlay.search === null},
+  columns: {entersTwice: false, closesBeside: true, wheel: 'vertical', isRead: () => true},
   own: {entersTwice: false, closesBeside: false, wheel: 'vertical', isRead: () => true},
   details: {entersTwice: false, closesBeside: true, wheel: 'vertical', isRead: () => true},
   logs: {

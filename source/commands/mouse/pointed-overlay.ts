@@ -1,9 +1,10 @@
 import {draftFields, isTyped} from '../../store/create/draft.ts';
 import type {Overlay} from '../../store/state.ts';
 import {chooseInBatch} from '../batch/batch-keys.ts';
+import {chooseInColumns} from '../columns/columns-keys.ts';
 import type {Doing} from '../command.ts';
-import {overlayKey, withDraft} from '../overlay-keys.ts';
 import {chooseInNotices} from '../notices/notices-keys.ts';
+import {overlayKey, withDraft} from '../overlay-keys.ts';
 import {withTop} from '../overlay-steps.ts';
 import {chooseInPalette} from '../palette/palette-keys.ts';
 import {habitsOf} from './overlay-habits.ts';
@@ -21,6 +22,9 @@ export function choose(index: number, doing: Doing): void {
       break;
     case 'palette':
       change(before => withTop(before, chooseInPalette({...overlay, wrong: null}, index, doing)));
+      break;
+    case 'columns':
+      change(before => withTop(before, chooseInColumns(overlay, index, before)));
       break;
     case 'notices':
       change(before => withTop(before, chooseInNotices(overlay, index, doing)));

@@ -40,6 +40,7 @@ export const commands = {
   filter: {title: 'Filter', hint: 'filter'},
   sort: {title: 'Sort by the next column', hint: 'sort'},
   direction: {title: 'Turn the order round', hint: 'direction'},
+  columns: {title: 'Columns: which, and in which order', hint: 'columns'},
   nextRelative: {title: 'To the next relative in the other panes', hint: 'relatives'},
   previousRelative: {title: 'To the previous relative in the other panes', hint: 'previous relative'},
   relativesOnly: {title: 'Show relatives only in the other panes', hint: 'only these'},
