@@ -8,6 +8,7 @@ import {groundOfEnvironment} from '../ui/theme/ground.ts';
 import type {Player} from '../walkthrough/player.ts';
 import type {Context} from './context.ts';
 import {createDashboardMemory} from './dashboard-memory.ts';
+import {ownUse} from './own-use.ts';
 import {requireTerminal} from './require-terminal.ts';
 import {settingsOfFlags} from './settings-of-flags.ts';
 import type {Run, Status} from './subcommand.ts';
@@ -33,6 +34,7 @@ export async function showDashboard(
     clock: now,
     confirm: !flags.yes,
     refreshSeconds: settings.refresh,
+    own: {measure: () => ownUse(host), allowed: settings.budget / 100},
     ascii: settings.ascii,
     mouse: settings.mouse,
   };

@@ -23,6 +23,7 @@ import {createLogRunner} from './logs/run-logs.ts';
 import {createExpiry} from './notices/expiry.ts';
 import {ownCommands} from './own/own-commands.ts';
 import {createOwnRunner} from './own/own-runner.ts';
+import {watchOwnCost} from './own-cost.ts';
 import {createPlayControl} from './play/control.ts';
 import {createReceiver} from './receive.ts';
 import {createRecovery} from './recovery/run-recovery.ts';
@@ -107,9 +108,11 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     if (!gathering) tell();
   });
 
+  const cost = watchOwnCost(options.own, ownCost => change(state => ({...state, ownCost})));
   const watch = watchHost({
     host,
     refreshSeconds: options.refreshSeconds,
+    slowdown: cost.slowdown,
     lookedInto: () => store.getState().inside?.container ?? null,
     onAnswer: (snapshot, inside) => {
       const before = currentHost(store.getState());
@@ -201,6 +204,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
   const touch = (input: () => void): void => {
     gather(input);
     watch.touched();
+    cost.touched();
   };
 
   return {
@@ -234,6 +238,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     close: async () => {
       closed = true;
       watch.close();
+      cost.stop();
       expiry.stop();
       play?.close();
       console.close();

@@ -2,6 +2,7 @@ import type {Host} from '../hosts/host.ts';
 import type {Moment} from '../model/ids.ts';
 import type {Size} from '../panes/screen.ts';
 import type {Player} from '../walkthrough/player.ts';
+import type {OwnCostOptions} from './own-cost.ts';
 import type {Wishes} from './wishes.ts';
 
 /** What a dashboard is made of. */
@@ -16,6 +17,8 @@ export interface DashboardOptions {
   readonly confirm: boolean;
   /** How often the moving figures are asked for. */
   readonly refreshSeconds: number;
+  /** What the program says of its own cost, and the part of a core that it may take; not watched when left out. */
+  readonly own?: OwnCostOptions;
   /** Whether the signs on the screen are all ASCII. */
   readonly ascii: boolean;
   /** What the user wants otherwise than it is usual. */

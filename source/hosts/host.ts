@@ -115,6 +115,12 @@ export interface ResetsHost {
   reset(options: {readonly system?: HostSystem}, origin?: string): Promise<void>;
 }
 
+/** Of a host that asks an engine. */
+export interface CountsCalls {
+  /** How often it was called since this host was opened. */
+  calls(): number;
+}
+
 /** Whether a host has a capability: `if (can(host, 'convertContainer')) host.convertContainer(…)`. */
 export interface Capabilities
   extends CreatesContainers,
@@ -132,7 +138,8 @@ export interface Capabilities
     OpensSessions,
     KeepsEvents,
     SeedsContainers,
-    ResetsHost {}
+    ResetsHost,
+    CountsCalls {}
 
 export function can<Name extends keyof Capabilities>(
   host: Host,

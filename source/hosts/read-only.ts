@@ -3,7 +3,13 @@ import type {ContainerId} from '../model/ids.ts';
 import {type Capabilities, can, type Host} from './host.ts';
 
 /** The capabilities that change nothing: they go through. */
-type Reading = 'eventsAfter' | 'planConvert' | 'inspectContainer' | 'readLogs' | 'pendingConversions';
+type Reading =
+  | 'eventsAfter'
+  | 'planConvert'
+  | 'inspectContainer'
+  | 'readLogs'
+  | 'pendingConversions'
+  | 'calls';
 type Changing = Exclude<keyof Capabilities, Reading>;
 
 /**
@@ -56,6 +62,7 @@ export function readOnly(host: Host): Host {
     ...(can(host, 'readLogs') && {
       readLogs: (...given: Parameters<Capabilities['readLogs']>) => host.readLogs(...given),
     }),
+    ...(can(host, 'calls') && {calls: () => host.calls()}),
     ...(can(host, 'pendingConversions') && {pendingConversions: () => host.pendingConversions()}),
     ...Object.fromEntries(names.filter(name => can(host, name)).map(name => [name, refusals[name]])),
   };

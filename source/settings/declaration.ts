@@ -111,6 +111,12 @@ export const declarations: {readonly [Name in SettingName]: Declaration<Settings
     example: '2.5',
     environment: 'ISOTOP_REFRESH',
   },
+  budget: {
+    schema: z.number().check(z.gte(0.1), z.lte(100)),
+    form: 'PERCENT',
+    example: '2.5',
+    environment: 'ISOTOP_BUDGET',
+  },
   confirm: {
     schema: z.union([
       z.pipe(

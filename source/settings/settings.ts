@@ -20,6 +20,8 @@ export interface Settings {
   readonly mouse: boolean;
   /** How often figures are read again, seconds. */
   readonly refresh: number;
+  /** What isotop itself may take before it reads figures more rarely, percent of a core. */
+  readonly budget: number;
   /** What is asked first; what is not named is. */
   readonly confirm: Readonly<Partial<Record<Asked, boolean>>>;
   readonly leaveKey: Key;
@@ -47,6 +49,7 @@ export const defaults: Settings = {
   ascii: false,
   mouse: true,
   refresh: 1,
+  budget: 5,
   confirm: {},
   leaveKey,
   keys: {},

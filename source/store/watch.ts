@@ -12,6 +12,8 @@ export type InsideAnswer =
 export interface WatchOptions {
   readonly host: Host;
   readonly refreshSeconds: number;
+  /** So many times more rarely figures are asked for now; 1 when left out. */
+  readonly slowdown?: () => number;
   /** The container that is looked into now. */
   readonly lookedInto: () => ContainerId | null;
   readonly onAnswer: (snapshot: Snapshot, inside: InsideAnswer | null) => void;
@@ -35,9 +37,10 @@ const shortest = 100;
 
 /** When nobody has touched a key for so long, ms, figures are asked for so many times more rarely. */
 const unwatchedAfter = 60_000;
-const slowdown = 5;
+const unwatchedSlowdown = 5;
 
-export function watchHost({host, refreshSeconds, lookedInto, onAnswer, onLost}: WatchOptions): Watch {
+export function watchHost(options: WatchOptions): Watch {
+  const {host, refreshSeconds, slowdown = () => 1, lookedInto, onAnswer, onLost} = options;
   let running = true;
   let closed = false;
   let lastAsked = Number.NEGATIVE_INFINITY;
@@ -91,7 +94,8 @@ export function watchHost({host, refreshSeconds, lookedInto, onAnswer, onLost}: 
   const isUnwatched = (): boolean => performance.now() - lastTouched >= unwatchedAfter;
 
   /** What others change is told by the host at once, whatever this is: it is for figures that move by themselves. */
-  const pace = (): number => refreshSeconds * 1000 * (isUnwatched() ? slowdown : 1);
+  const pace = (): number =>
+    refreshSeconds * 1000 * Math.max(slowdown(), isUnwatched() ? unwatchedSlowdown : 1);
 
   function wait(milliseconds: number): void {
     clearTimeout(timer);

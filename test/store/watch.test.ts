@@ -11,6 +11,7 @@ let watch: Watch;
 let answers: {readonly snapshot: Snapshot; readonly inside: InsideAnswer | null}[];
 let losses: HostError[];
 let lookedInto: ContainerId | null;
+let slowdown: number;
 
 const changed = () => host.tell({kind: 'changed', events: []});
 
@@ -19,10 +20,12 @@ beforeEach(() => {
   answers = [];
   losses = [];
   lookedInto = null;
+  slowdown = 1;
   host = fakeHost(snapshot({}));
   watch = watchHost({
     host,
     refreshSeconds: 2,
+    slowdown: () => slowdown,
     lookedInto: () => lookedInto,
     onAnswer: (shown, inside) => answers.push({snapshot: shown, inside}),
     onLost: error => losses.push(error),
@@ -44,6 +47,21 @@ describe('the watch of a host', () => {
     expect(answers).toHaveLength(1);
     await pass(1);
     expect(answers).toHaveLength(2);
+  });
+
+  test('asks as much more rarely as the program wants, and still at once when something changed', async () => {
+    await pass(0);
+    slowdown = 4;
+    await pass(2000);
+    const before = answers.length;
+    await pass(7999);
+    expect(answers).toHaveLength(before);
+    await pass(1);
+    expect(answers).toHaveLength(before + 1);
+    await pass(500);
+    changed();
+    await pass(100);
+    expect(answers).toHaveLength(before + 2);
   });
 
   test('asks more rarely when nobody has touched a key for a minute, and as before when somebody does', async () => {

@@ -3,6 +3,7 @@ import {type HostId, hostId} from '../../model/ids.ts';
 import type {ConnectsNetworks} from '../connects-networks.ts';
 import type {
   ConvertsContainers,
+  CountsCalls,
   CreatesContainers,
   Host,
   HostUpdate,
@@ -62,7 +63,8 @@ export type DockerHost = Host &
   OpensSessions &
   KeepsEvents &
   ConvertsContainers &
-  RecoversConversions;
+  RecoversConversions &
+  CountsCalls;
 
 /**
  * A real engine as a host. Nothing is connected before it is asked for something: an engine that cannot be reached
@@ -115,6 +117,7 @@ export function openDockerHost(options: DockerHostOptions): DockerHost {
         if (listeners.delete(listener) && listeners.size === 0) stopWatching();
       };
     },
+    calls: client.calls,
     inside: container => lookInside(engine, processes, container),
     async close() {
       listeners.clear();

@@ -1,5 +1,6 @@
 import {sentences} from '../../sentences/sentences.ts';
 import type {Action, Scope} from '../../store/action.ts';
+import type {OwnCost} from '../../store/own-cost.ts';
 import {nameOf, namesOf} from '../../store/palette/names.ts';
 import {snapshotOf} from '../../store/select.ts';
 import type {Overlay, State} from '../../store/state.ts';
@@ -54,6 +55,17 @@ export function helpActions<Listed extends Action>(
   });
 }
 
+/** What the program itself takes, and what it does about it. */
+function costLines({share, memory, callsPerMinute, allowed, slowdown}: OwnCost): readonly string[] {
+  const {itself} = sentences.help;
+  const percent = (part: number): string => (Math.round(part * 1000) / 10).toString();
+  const calls = callsPerMinute === null ? null : String(Math.round(callsPerMinute));
+  return [
+    itself.takes(percent(share), String(Math.round(memory / 2 ** 20)), calls),
+    itself.share(percent(allowed), slowdown),
+  ];
+}
+
 /** The text below the commands: how marks and colours are to be read, and what the simulated host is. */
 function aboutLines({search}: Pick<Help, 'search'>, state: State, width: number): Line[] {
   const {about, simulated} = sentences.help;
@@ -64,9 +76,11 @@ function aboutLines({search}: Pick<Help, 'search'>, state: State, width: number)
     {title},
     ...lines.flatMap(line => wrap(line, width).map(part => ({title: part}))),
   ];
+  const {ownCost} = state;
   const reading = about.lines({...signs, weak: signs.weakCursor});
   return [
     ...paragraph(about.title, reading),
+    ...(ownCost ? paragraph(sentences.help.itself.title, costLines(ownCost)) : []),
     ...(host?.kind === 'simulated'
       ? paragraph(simulated.title, simulated.lines(host.os, host.version, host.converts ?? true))
       : []),

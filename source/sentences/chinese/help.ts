@@ -27,6 +27,17 @@ export const help = {
       '鼠标：单击选择，按住 Ctrl 单击为勾选，双击即 Enter；点击列标题排序，滚轮滚动指针下的内容，窗格之间的边框可以拖动。',
     ],
   },
+  itself: {
+    title: 'isotop 自身的占用',
+    takes: (cpu, memory, calls) =>
+      calls === null
+        ? `单核的 ${cpu}%，内存 ${memory} MiB`
+        : `单核的 ${cpu}%，内存 ${memory} MiB，每分钟调用引擎 ${calls} 次`,
+    share: (allowed, slowdown) =>
+      slowdown === 1
+        ? `它可占用单核的 ${allowed}%（设置 budget）；超过后会降低读取数值的频率。`
+        : `这超过了它可占用的单核 ${allowed}%（设置 budget）：读取数值的频率降为 ${slowdown} 分之一，直到占用减少。`,
+  },
   simulated: {
     title: '模拟主机',
     lines: (os, version, converts) => [

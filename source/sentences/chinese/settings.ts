@@ -8,6 +8,7 @@ export const settings = {
     ascii: '只用 ASCII 绘制',
     mouse: '使用鼠标；false 则留给终端',
     refresh: '每隔多久重新读取数值',
+    budget: 'isotop 可占用单个核心的百分比，超过后会降低读取数值的频率',
     confirm: '执行前询问哪些操作',
     leaveKey: '把会话的按键交还给仪表板的键',
     keys: '仪表板命令的其他按键，按命令的 id',

@@ -24,6 +24,17 @@ export const help = {
       'The mouse: a click selects, with Ctrl it chooses, two are Enter; a column’s title sorts, the wheel scrolls what is under it, a border between panes can be dragged.',
     ],
   },
+  itself: {
+    title: 'What isotop itself takes',
+    takes: (cpu: string, memory: string, calls: string | null) =>
+      calls === null
+        ? `${cpu} % of a core, ${memory} MiB of memory`
+        : `${cpu} % of a core, ${memory} MiB of memory, ${calls} engine calls a minute`,
+    share: (allowed: string, slowdown: number) =>
+      slowdown === 1
+        ? `It may take ${allowed} % of a core (the setting budget); when it takes more, it reads figures more rarely.`
+        : `That was more than the ${allowed} % of a core that it may take (the setting budget): it reads figures ${slowdown} times more rarely until it takes less.`,
+  },
   simulated: {
     title: 'The simulated host',
     lines: (os: string, version: string, converts: boolean) => [

@@ -9,6 +9,7 @@ export const settings = {
     ascii: 'draw with ASCII only',
     mouse: 'take the mouse; false leaves it to the terminal',
     refresh: 'how often figures are read again',
+    budget: 'what isotop may take of a core, in percent, before it reads figures more rarely',
     confirm: 'what is asked before it is done',
     leaveKey: 'the key that gives the keys of a session back to the dashboard',
     keys: 'other keys for commands of the dashboard, by their ids',

@@ -28,6 +28,17 @@ export const help = {
       'La souris : un clic sélectionne, avec Ctrl il choisit, deux valent Enter ; le titre d’une colonne trie, la molette fait défiler ce qui est dessous, la bordure entre deux volets se déplace.',
     ],
   },
+  itself: {
+    title: 'Ce qu’isotop prend lui-même',
+    takes: (cpu, memory, calls) =>
+      calls === null
+        ? `${cpu} % d’un cœur, ${memory} Mio de mémoire`
+        : `${cpu} % d’un cœur, ${memory} Mio de mémoire, ${calls} appels au moteur par minute`,
+    share: (allowed, slowdown) =>
+      slowdown === 1
+        ? `Il peut prendre ${allowed} % d’un cœur (le réglage budget) ; s’il en prend plus, il relit les chiffres moins souvent.`
+        : `C’était plus que les ${allowed} % d’un cœur qu’il peut prendre (le réglage budget) : il relit les chiffres ${slowdown} fois moins souvent, jusqu’à ce qu’il en prenne moins.`,
+  },
   simulated: {
     title: 'L’hôte simulé',
     lines: (os, version, converts) => [

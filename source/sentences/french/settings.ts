@@ -8,6 +8,7 @@ export const settings = {
     ascii: 'dessiner avec l’ASCII seulement',
     mouse: 'prendre la souris ; false la laisse au terminal',
     refresh: 'intervalle de relecture des chiffres',
+    budget: 'ce qu’isotop peut prendre d’un cœur, en pour cent, avant de relire les chiffres moins souvent',
     confirm: 'ce qui est demandé avant d’être fait',
     leaveKey: 'la touche qui rend au tableau de bord les touches d’une session',
     keys: 'd’autres touches pour les commandes du tableau de bord, par identificateur',

@@ -28,6 +28,17 @@ export const help = {
       'Die Maus: Ein Klick wählt aus, mit Ctrl wählt er dazu, zwei sind Enter; der Titel einer Spalte sortiert, das Rad rollt, was darunter ist, der Rand zwischen Bereichen lässt sich ziehen.',
     ],
   },
+  itself: {
+    title: 'Was isotop selbst verbraucht',
+    takes: (cpu, memory, calls) =>
+      calls === null
+        ? `${cpu} % eines Kerns, ${memory} MiB Speicher`
+        : `${cpu} % eines Kerns, ${memory} MiB Speicher, ${calls} Aufrufe der Engine in der Minute`,
+    share: (allowed, slowdown) =>
+      slowdown === 1
+        ? `Es darf ${allowed} % eines Kerns nehmen (die Einstellung budget); nimmt es mehr, liest es die Werte seltener.`
+        : `Das war mehr als die ${allowed} % eines Kerns, die es nehmen darf (die Einstellung budget): Es liest die Werte ${slowdown}-mal seltener, bis es weniger nimmt.`,
+  },
   simulated: {
     title: 'Der simulierte Host',
     lines: (os, version, converts) => [

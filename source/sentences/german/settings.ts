@@ -8,6 +8,7 @@ export const settings = {
     ascii: 'nur mit ASCII zeichnen',
     mouse: 'die Maus nehmen; false überlässt sie dem Terminal',
     refresh: 'wie oft die Werte neu gelesen werden',
+    budget: 'was isotop von einem Kern nehmen darf, in Prozent, bevor es die Werte seltener liest',
     confirm: 'was gefragt wird, bevor es geschieht',
     leaveKey: 'die Taste, die dem Dashboard die Tasten einer Sitzung zurückgibt',
     keys: 'andere Tasten für Befehle des Dashboards, nach ihrer Id',

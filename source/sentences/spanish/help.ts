@@ -27,6 +27,17 @@ export const help = {
       'El ratón: un clic selecciona, con Ctrl elige, dos son Enter; el título de una columna ordena, la rueda desplaza lo que tiene debajo, el borde entre paneles se puede arrastrar.',
     ],
   },
+  itself: {
+    title: 'Lo que toma isotop',
+    takes: (cpu, memory, calls) =>
+      calls === null
+        ? `${cpu} % de un núcleo, ${memory} MiB de memoria`
+        : `${cpu} % de un núcleo, ${memory} MiB de memoria, ${calls} llamadas al motor por minuto`,
+    share: (allowed, slowdown) =>
+      slowdown === 1
+        ? `Puede tomar el ${allowed} % de un núcleo (el ajuste budget); si toma más, lee las cifras con menos frecuencia.`
+        : `Fue más del ${allowed} % de un núcleo que puede tomar (el ajuste budget): lee las cifras ${slowdown} veces menos a menudo hasta que tome menos.`,
+  },
   simulated: {
     title: 'El host simulado',
     lines: (os, version, converts) => [

@@ -8,6 +8,8 @@ export const settings = {
     ascii: 'dibujar solo con ASCII',
     mouse: 'tomar el ratón; false lo deja al terminal',
     refresh: 'cada cuánto se vuelven a leer las cifras',
+    budget:
+      'cuánto puede tomar isotop de un núcleo, en porcentaje, antes de leer las cifras con menos frecuencia',
     confirm: 'qué se pregunta antes de hacerlo',
     leaveKey: 'la tecla que devuelve al panel de control las teclas de una sesión',
     keys: 'otras teclas para comandos del panel de control, por su id',

@@ -43,6 +43,8 @@ export interface EngineClient {
   upgrade(call: Call): Promise<Duplex>;
   /** How far the engine's clock is ahead of this machine's, in milliseconds, to within a second. */
   clockAhead(): number;
+  /** How often the engine was called. */
+  calls(): number;
   /** Forgets the negotiated version: the engine may be another one now. */
   forget(): void;
   close(): void;
@@ -56,9 +58,11 @@ export function engineClient(
   const dial = dialer(target, options.sshProgram);
   let version: Promise<string> | undefined;
   let ahead = 0;
+  let calls = 0;
 
   const send = (call: Call, prefix: string, lasting: boolean, upgrade = false) =>
     new Promise<{answer: IncomingMessage; socket: Duplex | null}>((resolve, reject) => {
+      calls += 1;
       const limit = call.limit ?? ordinaryLimit;
       const body = call.body === undefined ? undefined : JSON.stringify(call.body);
       const request: ClientRequest = (lasting ? dial.lasting : dial.brief)({
@@ -142,6 +146,7 @@ export function engineClient(
       return socket ?? fail({kind: 'unexpected', message: 'the engine did not hand its connection over'});
     },
     clockAhead: () => ahead,
+    calls: () => calls,
     forget: () => {
       version = undefined;
     },

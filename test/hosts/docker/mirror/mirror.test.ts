@@ -56,6 +56,7 @@ function fakeEngine() {
     open: () => Promise.reject(new Error('not in this test')),
     upgrade: () => Promise.reject(new Error('not in this test')),
     clockAhead: () => 0,
+    calls: () => 0,
     forget: () => undefined,
     close: () => undefined,
   };
