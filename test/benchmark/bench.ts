@@ -2,6 +2,7 @@
 // Prints a table and writes JSON. Ratios are to `node -e 0`; CPU times hardly depend on what else the machine does.
 //   --quick       fewer runs, keys and seconds
 //   --plain       also the program with Ink as it is published
+//   --minutes N   leave each program alone for so long before its rest and its memory are measured (0)
 //   --only WORD   only programs whose name has the word in it
 //   --out FILE    where the JSON goes (bench.json beside what builds remember)
 import {writeFileSync} from 'node:fs';
@@ -15,16 +16,18 @@ import {measureCommand} from './measure/command.ts';
 import {measureFirstFrame} from './measure/first-frame.ts';
 import {measureKeys} from './measure/keys.ts';
 import {measureRest} from './measure/rest.ts';
+import {recordFrames} from './record-frames.ts';
 import {printed, type Result} from './results.ts';
 import {setStage} from './stage.ts';
 import {median, quantile} from './statistics.ts';
-import {type Subject, subjects} from './subjects.ts';
+import {rawFrames, recorded, type Subject, subjects} from './subjects.ts';
 import {openBenchWindow} from './window.ts';
 
 const {values: options} = parseArgs({
   options: {
     quick: {type: 'boolean', default: false},
     plain: {type: 'boolean', default: false},
+    minutes: {type: 'string', default: '0'},
     only: {type: 'string', default: ''},
     out: {type: 'string', default: join(memory, 'bench.json')},
   },
@@ -41,7 +44,7 @@ async function measureStarts(all: readonly Subject[], commands: readonly Subject
   const times = new Map(commands.map(({name}) => [name, [] as number[]]));
   for (let run = 0; run < starts; run += 1) {
     note(`start ${run + 1} of ${starts}`);
-    for (const {name, command, shows} of all) frames.get(name)?.push(await measureFirstFrame(command, shows));
+    for (const subject of all) frames.get(subject.name)?.push(await measureFirstFrame(subject));
     for (const {name, command} of commands) times.get(name)?.push(await measureCommand(command));
   }
   return {frames, times};
@@ -50,12 +53,13 @@ async function measureStarts(all: readonly Subject[], commands: readonly Subject
 async function measureRunning(subject: Subject): Promise<Pick<Result, 'keys' | 'rest' | 'underChange'>> {
   note(subject.name);
   const keys = subject.keys.slice(0, Math.ceil(subject.keys.length * part));
-  const window = openBenchWindow(subject.command);
+  const window = openBenchWindow(subject.command, subject.environment);
   try {
     await window.shows(subject.shows, 20_000);
     await wait(2000);
     const still = await measureKeys(window, keys);
     await wait(2000);
+    await wait(Number(options.minutes) * 60_000);
     const rest = await measureRest(window, seconds * 1000);
     const summary = {
       keys: {
@@ -76,7 +80,13 @@ async function measureRunning(subject: Subject): Promise<Pick<Result, 'keys' | '
       const {times} = await measureKeys(window, keys.slice(0, Math.ceil(keys.length / 2)));
       return {
         ...summary,
-        underChange: {p50: median(times), p95: quantile(times, 0.95), cpu: changing.cpu},
+        underChange: {
+          p50: median(times),
+          p95: quantile(times, 0.95),
+          p99: quantile(times, 0.99),
+          cpu: changing.cpu,
+          bytesPerSecond: changing.bytesPerSecond,
+        },
       };
     } finally {
       endOfChanges();
@@ -86,9 +96,21 @@ async function measureRunning(subject: Subject): Promise<Pick<Result, 'keys' | '
   }
 }
 
+/** The frames of the dashboard of the middle size, written by a program that does nothing else. */
+async function framesRaw(known: readonly Subject[]): Promise<readonly Subject[]> {
+  const dashboard = known.find(({name}) => name.includes('1000/100'));
+  if (!dashboard) return [];
+  note('recording frames');
+  const subject = recorded(dashboard);
+  const file = join(stage.folder, 'frames.json');
+  writeFileSync(file, JSON.stringify(await recordFrames(subject)));
+  return [rawFrames(subject, join(import.meta.dirname, 'programs', 'raw-frames.ts'), file)];
+}
+
 const stage = await setStage({plain: options.plain});
 try {
-  const all = subjects(stage).filter(({name}) => name.includes(options.only));
+  const known = subjects(stage);
+  const all = [...known, ...(await framesRaw(known))].filter(({name}) => name.includes(options.only));
   const node = process.execPath;
   const none: Pick<Subject, 'shows' | 'keys'> = {shows: /x/, keys: []};
   const program = stage.programs[0]?.path ?? '';

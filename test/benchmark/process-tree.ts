@@ -50,3 +50,6 @@ export function treeUse(pid: number): TreeUse {
       usedBy(pid),
     );
 }
+
+/** How many handles (files, sockets, pipes) a process has open; its children's are not among them. */
+export const handlesOf = (pid: number): number => list(`/proc/${pid}/fd`).length;

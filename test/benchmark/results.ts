@@ -20,7 +20,13 @@ export interface Result {
     readonly resident: number;
   };
   /** While another program changes the host ten times a second. */
-  readonly underChange?: {readonly p50: number; readonly p95: number; readonly cpu: number};
+  readonly underChange?: {
+    readonly p50: number;
+    readonly p95: number;
+    readonly p99: number;
+    readonly cpu: number;
+    readonly bytesPerSecond: number;
+  };
 }
 
 const titles = [
@@ -35,7 +41,9 @@ const titles = [
   'cpu/key',
   'changing p50',
   'p95',
+  'p99',
   'cpu %',
+  'B/s',
   'idle cpu %',
   'B/s',
   '× least',
@@ -61,7 +69,9 @@ export function printed(
       figure(keys?.cpu),
       figure(underChange?.p50),
       figure(underChange?.p95),
+      figure(underChange?.p99),
       figure(underChange?.cpu),
+      figure(underChange?.bytesPerSecond),
       figure(rest?.cpu),
       figure(rest?.bytesPerSecond),
       figure(rest && rest.bytesPerSecond / rest.leastBytesPerSecond),

@@ -7,6 +7,7 @@ import {build, type Plugin} from 'esbuild';
 import {bundle} from '../../.config/build/bundle.ts';
 import {fasterInk} from '../../.config/build/ink/plugin.ts';
 import {dist, root} from '../../.config/build/paths.ts';
+import {homeIn} from './window.ts';
 
 interface Program {
   readonly name: string;
@@ -25,6 +26,9 @@ export interface Stage {
     readonly file: string;
     readonly processes: number;
   }[];
+  /** What keeps the user's settings, and what isotop remembers, out of it. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly folder: string;
   remove(): void;
 }
 
@@ -55,6 +59,8 @@ export async function setStage({plain}: {readonly plain: boolean}): Promise<Stag
       {name: 'bare Ink, our modules', path: await buildBare(folder, 'bare-faster', [fasterInk])},
     ],
     states,
+    environment: homeIn(folder),
+    folder,
     remove: () => rmSync(folder, {recursive: true, force: true}),
   };
 }

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
+import {dockerSurroundings} from '../../source/hosts/docker/surroundings.ts';
 import type {Stage} from './stage.ts';
 
 /** A full-screen program that is measured. */
@@ -12,6 +13,8 @@ export interface Subject {
   readonly keys: readonly string[];
   /** Where its containers can be changed while it runs: the state file. */
   readonly state?: string;
+  /** What its environment has beside what every program gets. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 const times = (count: number, ...keys: readonly string[]): readonly string[] =>
@@ -55,6 +58,31 @@ function peers(): readonly Subject[] {
   });
 }
 
+/** A dashboard in a row of moves alone, whose frames are recorded. */
+export const recorded = (dashboard: Subject): Subject => ({...dashboard, keys: times(11, ...walk)});
+
+/** The same frames, written raw. */
+export const rawFrames = (of: Subject, program: string, file: string): Subject => ({
+  name: `${of.name}, its frames raw`,
+  command: [process.execPath, program, file],
+  shows: of.shows,
+  keys: of.keys,
+});
+
+/** The dashboard over the engine that docker would take, where there is one. */
+function onEngine(stage: Stage): readonly Subject[] {
+  const {dockerHost, chosenContext, hasDefaultSocket} = dockerSurroundings(process.env);
+  if (dockerHost === null && chosenContext === null && !hasDefaultSocket) return [];
+  const passed = Object.entries(process.env).filter(([name]) => name.startsWith('DOCKER_'));
+  return stage.programs.map(({name, path}) => ({
+    name: `${name} on an engine`,
+    command: [process.execPath, path, '--host', 'docker'],
+    shows: /CPU\(s\).*\n│.*\d\.\d\d/,
+    keys: dashboardKeys,
+    environment: {...stage.environment, ...Object.fromEntries(passed.map(([key, text = '']) => [key, text]))},
+  }));
+}
+
 export function subjects(stage: Stage): readonly Subject[] {
   const node = process.execPath;
   const dashboards = stage.states.flatMap(({label, file}) =>
@@ -64,6 +92,7 @@ export function subjects(stage: Stage): readonly Subject[] {
       shows: /CPU\(s\).*\n│.*\d\.\d\d/,
       keys: dashboardKeys,
       state: file,
+      environment: stage.environment,
     })),
   );
   const bare = stage.bare.map(({name, path}) => ({
@@ -72,5 +101,5 @@ export function subjects(stage: Stage): readonly Subject[] {
     shows: /process/,
     keys: [...times(120, 'j'), ...times(90, 'k')],
   }));
-  return [...dashboards, ...bare, ...peers()];
+  return [...dashboards, ...onEngine(stage), ...bare, ...peers()];
 }

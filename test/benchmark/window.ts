@@ -1,6 +1,8 @@
+import {join} from 'node:path';
 import {spawn} from '@lydell/node-pty';
 // A CommonJS package whose names Node does not find.
 import headless from '@xterm/headless';
+import {carry, type Line} from './line.ts';
 import {type Cells, cellsOf, isSame} from './screen-cells.ts';
 
 export const size = {columns: 200, rows: 60};
@@ -18,7 +20,11 @@ export interface BenchWindow {
   /** Sends `keys` and waits until the screen is another one; the time of the write that made it so, or null. */
   press(keys: string, limit: number): Promise<number | null>;
   type(keys: string): void;
-  onWrite(listener: () => void): () => void;
+  /** `listener` gets what the program writes, as it comes. */
+  onWrite(listener: (bytes: Uint8Array) => void): () => void;
+  resize(columns: number, rows: number): void;
+  /** Resolves when the program has ended. */
+  readonly ended: Promise<void>;
   close(): void;
 }
 
@@ -31,26 +37,59 @@ const environment = {
   LANG: 'C.UTF-8',
 };
 
-export function openBenchWindow([file = '', ...words]: readonly string[]): BenchWindow {
+/** An environment in which no settings are, and in which nothing is kept that is the user's. */
+export const homeIn = (folder: string): Readonly<Record<string, string>> => ({
+  XDG_CONFIG_HOME: join(folder, 'config'),
+  XDG_STATE_HOME: join(folder, 'state'),
+});
+
+/** What waits before a line at the most, bytes. */
+const shortQueue = 4096;
+
+/** Starts a program in a terminal, at the other end of `line` where there is one. `more` is what its environment has beside what every program gets. */
+export function openBenchWindow(
+  [file = '', ...words]: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+  line: Line | null = null,
+): BenchWindow {
   const terminal = new headless.Terminal({cols: size.columns, rows: size.rows, allowProposedApi: true});
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(bytes: Uint8Array) => void>();
   let bytes = 0;
   const begun = performance.now();
   const pty = spawn(file, words, {
     cols: size.columns,
     rows: size.rows,
-    env: environment,
+    env: {...environment, ...more},
     encoding: null,
   });
-  // Answers that a terminal gives to questions: some programs wait for them.
-  terminal.onData(answer => pty.write(answer));
-  pty.onData(data => {
-    bytes += data.length;
+  const arrive = (data: Uint8Array) => {
     terminal.write(data);
-    for (const listener of listeners) listener();
+    for (const listener of listeners) listener(data);
+  };
+  const carrier = line && carry(line, arrive, () => pty.resume());
+  const send = (text: string) => {
+    if (line) setTimeout(() => pty.write(text), line.delay);
+    else pty.write(text);
+  };
+  // Answers that a terminal gives to questions: some programs wait for them.
+  terminal.onData(send);
+  pty.onData(data => {
+    const written = Buffer.from(data);
+    bytes += written.length;
+    if (!carrier) {
+      arrive(written);
+      return;
+    }
+    carrier.send(written);
+    // A line takes no more than it carries: what a program writes beyond that waits in its terminal.
+    if (carrier.waiting() > shortQueue) pty.pause();
   });
 
-  const onWrite = (listener: () => void) => {
+  const ended = new Promise<void>(resolve => {
+    pty.onExit(() => resolve());
+  });
+
+  const onWrite = (listener: (bytes: Uint8Array) => void) => {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   };
@@ -93,11 +132,16 @@ export function openBenchWindow([file = '', ...words]: readonly string[]): Bench
     press(keys, limit) {
       const before = cellsOf(terminal);
       const changed = until(() => !isSame(before, cellsOf(terminal)), limit);
-      pty.write(keys);
+      send(keys);
       return changed;
     },
-    type: keys => pty.write(keys),
+    type: send,
     onWrite,
+    resize(columns, rows) {
+      terminal.resize(columns, rows);
+      pty.resize(columns, rows);
+    },
+    ended,
     close: () => pty.kill('SIGKILL'),
   };
 }

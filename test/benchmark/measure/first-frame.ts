@@ -1,4 +1,5 @@
 import {treeUse} from '../process-tree.ts';
+import type {Subject} from '../subjects.ts';
 import {openBenchWindow} from '../window.ts';
 
 export interface FirstFrame {
@@ -8,8 +9,8 @@ export interface FirstFrame {
   readonly cpu: number;
 }
 
-export async function measureFirstFrame(command: readonly string[], shows: RegExp): Promise<FirstFrame> {
-  const window = openBenchWindow(command);
+export async function measureFirstFrame({command, environment, shows}: Subject): Promise<FirstFrame> {
+  const window = openBenchWindow(command, environment);
   try {
     const at = await window.shows(shows, 20_000);
     return {time: at - window.begun, cpu: treeUse(window.pid).cpu};
