@@ -35,9 +35,9 @@ function planSteps(plan: Question['plan']): readonly string[] {
   if ('kind' in plan) return faultSteps(plan);
   const {steps, keeps = [], loses = [], obstacle} = plan;
   // That it runs is no obstacle here: the stop is the first step.
-  const inTheWay = obstacle && obstacle.kind !== 'wrong-state' ? faultSteps(obstacle) : [];
+  if (obstacle && obstacle.kind !== 'wrong-state') return faultSteps(obstacle);
   // What matters most first: a small screen may show no more.
-  return [...inTheWay, ...steps, ...loses, ...keeps];
+  return [...steps, ...loses, ...keeps];
 }
 
 /** What will happen, in order, as far as it can be known before. */

@@ -21,7 +21,7 @@ export const form = {
   choose: '← → 选择',
   chooseOrType: '← → 选择，或输入以缩小范围',
   narrowed: (typed, images) => `“${typed}”：${images} 个映像，← → 选择`,
-  noVmRuntime: '无 vm：请在引擎的 daemon.json 中加入 runsc 或 kata',
+  noVmRuntime: '无 vm：引擎需要 runsc 或 kata',
   hostsDefault: isolation => `${isolation}（主机的默认值）`,
   hostDecides: '由主机决定',
   imagesOwn: '留空：用映像自带的命令',

@@ -7,7 +7,7 @@ export const form = {
   fetched: (done: string, total: string) => `${done} of ${total}`,
   pulling: (step: string, amount: string | null) =>
     `${step}${amount === null ? ' …' : ` · ${amount}`} · Esc ends it`,
-  noVmRuntime: 'no vm: add runsc or kata to the engine’s daemon.json',
+  noVmRuntime: 'no vm: the engine needs runsc or kata',
   labels: {
     name: 'Name',
     image: 'Image',

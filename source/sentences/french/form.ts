@@ -22,7 +22,7 @@ export const form = {
   choose: '← → choisir',
   chooseOrType: '← → choisir, ou taper pour restreindre',
   narrowed: (typed, images) => `« ${typed} » : ${count(images, 'image')}, ← → choisir`,
-  noVmRuntime: 'pas de vm : ajoutez runsc ou kata au daemon.json du moteur',
+  noVmRuntime: 'pas de vm : il faut runsc ou kata',
   hostsDefault: isolation => `${isolation} (par défaut sur l’hôte)`,
   hostDecides: 'au choix de l’hôte',
   imagesOwn: 'vide : celle de l’image',

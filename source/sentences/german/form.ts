@@ -22,7 +22,7 @@ export const form = {
   choose: '← → wählen',
   chooseOrType: '← → wählen oder tippen, um einzugrenzen',
   narrowed: (typed, images) => `„${typed}“: ${count(images, 'Image')}, ← → wählen`,
-  noVmRuntime: 'keine vm: runsc oder kata in daemon.json der Engine eintragen',
+  noVmRuntime: 'keine vm: der Engine fehlt runsc oder kata',
   hostsDefault: isolation => `${isolation} (Vorgabe des Hosts)`,
   hostDecides: 'wie der Host entscheidet',
   imagesOwn: 'leer: der des Images',

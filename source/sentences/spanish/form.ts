@@ -22,7 +22,7 @@ export const form = {
   choose: '← → elegir',
   chooseOrType: '← → elegir, o escribir para acotar',
   narrowed: (typed, images) => `«${typed}»: ${count(images, 'imagen', 'imágenes')}, ← → elegir`,
-  noVmRuntime: 'sin vm: añada runsc o kata al daemon.json del motor',
+  noVmRuntime: 'sin vm: al motor le falta runsc o kata',
   hostsDefault: isolation => `${isolation} (predeterminado del host)`,
   hostDecides: 'lo que decida el host',
   imagesOwn: 'vacío: el de la imagen',

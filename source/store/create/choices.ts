@@ -20,10 +20,10 @@ function referenceOf({name, version}: Image, {host}: Images): string {
   return isPlain ? name : `${name}:${version}`;
 }
 
-/** The tag of the images that a conversion saves a container's files as: nobody makes others from them by chance. */
-const isSaved = ({version}: Image): boolean => /^isotop-[0-9a-f]{12}-[0-9a-f]{6}$/.test(version);
+/** Images that nobody means by chance: without a tag, or with that under which a conversion saves a container's files. */
+const isSaved = ({version}: Image): boolean => /^(isotop-[0-9a-f]{12}-[0-9a-f]{6}|<none>)$/.test(version);
 
-/** The host's images in the order of its list, those that conversions left last. */
+/** The host's images in the order of its list, those that nobody means last. */
 const byUse = ({images}: Images): readonly Image[] => [
   ...images.filter(image => !isSaved(image)),
   ...images.filter(isSaved),

@@ -108,14 +108,20 @@ async function imageFault(
   );
 }
 
-function stepsOf({container, original, written}: PlanParts, {to}: ConvertRequest, runtime: string): string[] {
+function stepsOf(
+  {container, original, written, facts}: PlanParts,
+  {to}: ConvertRequest,
+  runtime: string,
+): string[] {
   const {name} = container;
   const runs = isRunning(container);
+  const isolation = sentences.isolation(to, facts.host.platform);
   return [
     ...(runs ? [words.stop(name)] : []),
     words.save(written === null ? null : bytes(written)),
     words.setAside(asideNameOf(original)),
-    words.makeAnew(name, runtime === to ? to : words.under(runtime, to === 'hyperv' ? 'vm' : 'process')),
+    // Without a runtime there is only the isolation to be named.
+    words.makeAnew(name, runtime === to ? isolation : words.under(runtime, isolation)),
     runs ? words.startAgain : words.leaveOff,
     words.removeOriginal,
   ];
