@@ -33,10 +33,18 @@ const makerOn =
     return running ? host.startContainer(container.id) : container;
   };
 
+/** What furnishes a host with images and switches. */
+const furnishing = (host: SimulatedHost): Omit<Ground, 'host' | 'makeContainer' | 'close'> => ({
+  hasImage: name => host.hasImage(name),
+  hasSwitch: name => host.hasSwitch(name),
+  makeImage: name => host.addImage(name, 'play'),
+  makeSwitch: name => host.addSwitch(name, 'play'),
+});
+
 /** The private Nano Server host that each section of a document is played on: in memory, without simulated times. */
 export const makeGround: MakeGround = async () => {
   const host = openPrivate();
-  return {host, makeContainer: makerOn(host), close: () => host.close()};
+  return {host, makeContainer: makerOn(host), ...furnishing(host), close: () => host.close()};
 };
 
 /** One such host for a whole document, which can go back. */
@@ -46,6 +54,7 @@ export function makeLiveGround(given: Pick<SimulatedHostOptions, 'clock'> = {}):
   return {
     host,
     makeContainer: makerOn(host),
+    ...furnishing(host),
     renew: () => host.reset({}, 'play'),
     keep() {
       const then = host.lastEvent();

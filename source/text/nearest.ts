@@ -1,5 +1,5 @@
 /** How many single letters must be put in, taken out, changed or swapped with the next to make `a` into `b`. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let older: number[] = [];
   let previous = Array.from({length: b.length + 1}, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {

@@ -18,6 +18,11 @@ export interface Ground {
   readonly host: Host;
   /** Makes a container, and starts it when it was running. */
   makeContainer(made: MadeBefore): Promise<Container>;
+  /** Images and switches that a document names and the host lacks: whether it has them, and what makes them. */
+  hasImage(name: string): boolean;
+  hasSwitch(name: string): boolean;
+  makeImage(name: string): Promise<void>;
+  makeSwitch(name: string): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,6 +1,7 @@
 import type {Container} from '../model/container.ts';
 import type {Undetermined} from './compare.ts';
 import type {Facts} from './facts.ts';
+import {furnitureOf} from './furniture.ts';
 import type {Ground} from './ground.ts';
 import {type Ids, noIds, pair} from './ids.ts';
 import {neededBefore} from './needed.ts';
@@ -32,7 +33,7 @@ export async function standingBefore(
   const undetermined = undeterminedBy(steps, await ground.host.snapshot());
   let ids = noIds;
   const made: Container[] = [];
-  const assumed: string[] = [];
+  const assumed = await furnish(steps, ground);
   for (const each of neededBefore(steps, facts)) {
     const container = await ground.makeContainer(each);
     made.push(container);
@@ -40,4 +41,25 @@ export async function standingBefore(
     assumed.push(`${container.name} was made before, ${each.running ? 'and runs' : 'and is Off'}`);
   }
   return {ids, made, unnamed: [], standsFor: new Map(), foreground: null, undetermined, assumed};
+}
+
+/** Makes the images and switches that a section names and the host lacks. Returns which, in words. */
+async function furnish(steps: readonly Step[], ground: Ground): Promise<string[]> {
+  const {images, networks} = await ground.host.snapshot();
+  const {images: wanted, switches} = furnitureOf(steps, {
+    images: images.map(({name}) => name),
+    switches: networks.map(({name}) => name),
+  });
+  const assumed: string[] = [];
+  for (const name of wanted) {
+    if (ground.hasImage(name)) continue;
+    await ground.makeImage(name);
+    assumed.push(`there is an image ${name}`);
+  }
+  for (const name of switches) {
+    if (ground.hasSwitch(name)) continue;
+    await ground.makeSwitch(name);
+    assumed.push(`there is a switch ${name}`);
+  }
+  return assumed;
 }

@@ -70,6 +70,12 @@ function change(state: HostState, at: Moment, body: EventBody): HostState {
     case 'populated':
       expandPopulation(state, at, body);
       return state;
+    case 'image-added':
+      state.images = [...state.images, body.image];
+      return state;
+    case 'switch-added':
+      state.switches = [...state.switches, body.switch];
+      return state;
     case 'process-started':
       putOwn(state, body.process);
       return state;

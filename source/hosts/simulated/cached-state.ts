@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {packKit, packOwn, unpackKit, unpackOwn, Words} from './packed.ts';
 import {
+  addedImageSchema,
   containerProcessSchema,
   containerSchema,
   momentSchema,
@@ -26,6 +27,8 @@ const schema = z.object({
   seed: z.number(),
   madeAt: momentSchema,
   nextSession: z.int(),
+  images: z.optional(z.array(addedImageSchema)),
+  switches: z.optional(z.array(z.string())),
   words: z.array(z.string()),
   own: numbers,
   owned: z.array(ownProcessSchema),
@@ -35,7 +38,7 @@ type Packed = z.infer<typeof schema>;
 
 /** The text of a state. Equal states have equal texts. */
 export function encodeState(state: HostState): string {
-  const {time, system, seed, madeAt, nextSession} = state;
+  const {time, system, seed, madeAt, nextSession, images, switches} = state;
   const words = new Words([]);
   const own: number[] = [];
   const owned: Packed['owned'] = [];
@@ -62,6 +65,8 @@ export function encodeState(state: HostState): string {
     seed,
     madeAt,
     nextSession,
+    ...(images.length > 0 && {images: [...images]}),
+    ...(switches.length > 0 && {switches: [...switches]}),
     words: words.list,
     own,
     owned,
@@ -86,6 +91,8 @@ function unpack(sequence: number, packed: Packed): HostState {
   state.seed = packed.seed;
   state.madeAt = packed.madeAt;
   state.nextSession = packed.nextSession;
+  state.images = packed.images ?? [];
+  state.switches = packed.switches ?? [];
   const words = new Words(packed.words);
   for (const process of unpackOwn(packed.own, words)) putOwn(state, process);
   for (const process of packed.owned) putOwn(state, process);

@@ -25,6 +25,8 @@ export type Command =
   | {readonly kind: 'start-process'; readonly request: ProcessStart}
   | {readonly kind: 'end-process'; readonly request: EndRequest}
   | {readonly kind: 'populate'; readonly request: PopulateRequest}
+  | {readonly kind: 'add-image'; readonly name: string}
+  | {readonly kind: 'add-switch'; readonly name: string}
   | {readonly kind: 'reset'; readonly system: HostSystem | null};
 
 /** A process to end: an Id inside a container or, null, of the host. */

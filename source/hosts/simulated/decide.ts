@@ -1,4 +1,5 @@
 import type {ContainerId} from '../../model/ids.ts';
+import {imageLike} from './catalogue/images.ts';
 import {type Circumstances, type Command, type Decision, happens, refused} from './command.ts';
 import {whole} from './random.ts';
 import {connect, convert, pause, remove, rename, unpause} from './rules/change.ts';
@@ -38,7 +39,7 @@ export function decide(state: HostState, command: Command, circumstances: Circum
     case 'rename':
       return of(command.id, found => rename(state, found, command.name, circumstances));
     case 'connect':
-      return of(command.id, found => connect(found, command.network));
+      return of(command.id, found => connect(state, found, command.network));
     case 'change-files':
       return of(command.id, found => changeFiles(found, command.changes, circumstances));
     case 'start-process':
@@ -47,6 +48,13 @@ export function decide(state: HostState, command: Command, circumstances: Circum
       return endProcess(state, command.request, circumstances);
     case 'populate':
       return populate(command.request);
+    case 'add-image':
+      return happens({
+        kind: 'image-added',
+        image: imageLike(state.system, command.name, circumstances.random),
+      });
+    case 'add-switch':
+      return happens({kind: 'switch-added', switch: command.name});
     case 'reset':
       return happens({
         kind: 'reset',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {fileChangeSchema} from './files/files.ts';
 import {
+  addedImageSchema,
   containerIdSchema,
   containerProcessSchema,
   definitionSchema,
@@ -28,6 +29,8 @@ const bodySchema = z.discriminatedUnion('kind', [
     processes: z.int(),
     seed: z.number(),
   }),
+  z.object({kind: z.literal('image-added'), image: addedImageSchema}),
+  z.object({kind: z.literal('switch-added'), switch: z.string()}),
   z.object({kind: z.literal('container-created'), ...subject, definition: definitionSchema}),
   z.object({kind: z.literal('container-started'), ...subject, run: runSchema}),
   z.object({kind: z.literal('container-restarted'), ...subject, run: runSchema}),

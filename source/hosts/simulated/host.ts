@@ -18,6 +18,8 @@ import type {InspectsContainers} from '../inspects-containers.ts';
 import type {ManagesProcesses} from '../manages-processes.ts';
 import type {OpensSessions, Session} from '../opens-sessions.ts';
 import type {ReadsLogs} from '../reads-logs.ts';
+import {findImageOf} from './catalogue/images.ts';
+import {findSwitch} from './catalogue/switches.ts';
 import {type Connection, openConnection, type SimulatedHostOptions} from './connection.ts';
 import {detailsOf} from './details.ts';
 import {goneOf, isHidden} from './gone.ts';
@@ -50,7 +52,17 @@ export interface SimulatedHost
     KeepsEvents,
     SeedsContainers,
     ResetsHost,
-    GoesBack {}
+    GoesBack,
+    GetsFurnished {}
+
+/** What a private host gets that a document names and the catalogue has not. */
+export interface GetsFurnished {
+  /** Whether an image, by its name or the beginning of its id, is there. */
+  hasImage(name: string): boolean;
+  hasSwitch(name: string): boolean;
+  addImage(name: string, origin?: string): Promise<void>;
+  addSwitch(name: string, origin?: string): Promise<void>;
+}
 
 /** What only a private host can do, since nobody else has seen what it takes back: be again as it was. */
 export interface GoesBack {
@@ -94,7 +106,12 @@ function entering(connection: Connection, host: Host): OpensSessions & Pick<Host
   };
 }
 
-type Reading = Host & InspectsContainers & KeepsEvents & ReadsLogs & Pick<ConvertsContainers, 'planConvert'>;
+type Reading = Host &
+  Pick<GetsFurnished, 'hasImage' | 'hasSwitch'> &
+  InspectsContainers &
+  KeepsEvents &
+  ReadsLogs &
+  Pick<ConvertsContainers, 'planConvert'>;
 
 /** What changes nothing. */
 function reading(connection: Connection): Reading {
@@ -119,6 +136,8 @@ function reading(connection: Connection): Reading {
       const gone = goneOf(journal.state, isGone);
       return insideOf(id, journal.state.seed, now, present(), ({later}) => isHidden(later?.owner, gone));
     },
+    hasImage: name => findImageOf(journal.state, name) !== undefined,
+    hasSwitch: name => findSwitch(name, journal.state.switches) !== undefined,
     async inspectContainer(container) {
       return detailsOf((await found(container)).container);
     },
@@ -187,6 +206,12 @@ function changing({
     },
     async reset({system}, origin) {
       await act({kind: 'reset', system: system ?? null}, origin);
+    },
+    async addImage(name, origin) {
+      act({kind: 'add-image', name}, origin);
+    },
+    async addSwitch(name, origin) {
+      act({kind: 'add-switch', name}, origin);
     },
     async startProcess(request, origin) {
       const event = await act({kind: 'start-process', request}, origin);

@@ -39,7 +39,7 @@ export function openProjector(host: HostId): Projector {
   let own:
     | {readonly of: HostState['own']; readonly key: string; readonly listed: ListedProcess[]}
     | undefined;
-  let still: {readonly system: string; readonly facts: StillFacts} | undefined;
+  let still: (Pick<HostState, 'system' | 'images' | 'switches'> & {readonly facts: StillFacts}) | undefined;
   const listById = makeListById();
   const views = new WeakMap<SimulatedContainer, {readonly key: string; readonly view: ContainerView}>();
 
@@ -68,8 +68,10 @@ export function openProjector(host: HostId): Projector {
     return view;
   };
 
-  const stillOf = ({system}: HostState): StillFacts => {
-    if (still?.system !== system) still = {system, facts: factsOfHost(host, system)};
+  const stillOf = (state: HostState): StillFacts => {
+    const {system, images, switches} = state;
+    const isSame = still?.system === system && still.images === images && still.switches === switches;
+    if (still === undefined || !isSame) still = {system, images, switches, facts: factsOfHost(host, state)};
     return still.facts;
   };
 

@@ -132,6 +132,15 @@ export const containerSchema = z.extend(definitionSchema, {
 /** A container of the state. Never changed in place: what changes is a new object. */
 export type SimulatedContainer = Readonly<z.infer<typeof containerSchema>>;
 
+/** What a private host got beside its catalogue, since a document names it. */
+export const addedImageSchema = z.object({
+  name: text,
+  id: text,
+  base: z.enum(['nano', 'core']),
+  release: z.literal([2016, 2019, 2022, 2025]),
+});
+export type AddedImage = Readonly<z.infer<typeof addedImageSchema>>;
+
 /** A process of the host itself. */
 export const ownProcessSchema = z.object({
   pid: pidSchema,

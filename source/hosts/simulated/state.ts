@@ -1,7 +1,7 @@
 import type {ContainerId, Moment} from '../../model/ids.ts';
 import type {HostSystem} from '../../model/isolation.ts';
 import {countOwner, type OwnerCount} from './owner-count.ts';
-import type {ContainerProcess, OwnProcess, Run, SimulatedContainer} from './records.ts';
+import type {AddedImage, ContainerProcess, OwnProcess, Run, SimulatedContainer} from './records.ts';
 import {endOf} from './stage.ts';
 
 /**
@@ -18,6 +18,9 @@ export interface HostState {
   seed: number;
   madeAt: Moment;
   nextSession: number;
+  /** What it has beside its catalogue. */
+  images: readonly AddedImage[];
+  switches: readonly string[];
   readonly containers: Map<ContainerId, SimulatedContainer>;
   readonly own: Map<number, OwnProcess>;
   readonly index: Index;
@@ -59,6 +62,8 @@ export function emptyState(): HostState {
     seed: 0,
     madeAt: 0,
     nextSession: firstSession,
+    images: [],
+    switches: [],
     containers: new Map(),
     own: new Map(),
     index: {

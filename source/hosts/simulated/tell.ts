@@ -26,6 +26,10 @@ function sentence(body: EventBody): string {
       return `the host was emptied, and is a ${factsOf(body.system).os} host`;
     case 'populated':
       return `the host got ${count(body.containers, 'container', 'containers')} and ${count(body.processes, 'process', 'processes')} more`;
+    case 'image-added':
+      return `the host got the image ${body.image.name}`;
+    case 'switch-added':
+      return `the host got the switch ${body.switch}`;
     case 'container-created':
       return `${body.name} was created from ${body.definition.image} under ${body.definition.isolation} isolation`;
     case 'container-started':

@@ -1,7 +1,8 @@
 import {type HostId, imageId} from '../../../model/ids.ts';
 import type {Image} from '../../../model/image.ts';
 import {builds, type HostSystem, type Release} from '../../../model/isolation.ts';
-import {hexadecimal, seeded} from '../random.ts';
+import {hexadecimal, type Random, seeded} from '../random.ts';
+import type {AddedImage} from '../records.ts';
 import {factsOf} from './systems.ts';
 
 /** The two base images: Nano Server and Server Core. */
@@ -88,6 +89,47 @@ export function imagesOf(host: HostId, system: HostSystem): readonly Image[] {
       tags[base].map(([tag, release]) => image(`${name}:${tag}`, base, release, false)),
     ),
   ];
+}
+
+/** An image beside the catalogue, as a host lists it. */
+export const addedImage = (host: HostId, {name, id, base, release}: AddedImage): Image => ({
+  host,
+  id: imageId(id),
+  name,
+  version: imageVersion(release),
+  publisher: 'CN=Microsoft',
+  isOsImage: !/[/:]/.test(name),
+  sizeBytes: sizes[base][release],
+});
+
+/**
+ * An image that a document names and the catalogue has not, of the host's own build, so that it runs there. What its
+ * name is like tells which base it has; a name that is the beginning of an id is that.
+ */
+export function imageLike(system: HostSystem, name: string, random: Random): AddedImage {
+  const digits = hexadecimal(random, 64);
+  const asId = name.toLowerCase().replace(/^sha256:/, '');
+  const isId = /^(?=.*\d)[0-9a-f]{12,64}$/.test(asId);
+  return {
+    name: isId ? `image-${asId.slice(0, 12)}` : name,
+    id: isId ? asId + digits.slice(asId.length) : digits,
+    base: /core/i.test(name) ? 'core' : 'nano',
+    release: factsOf(system).release,
+  };
+}
+
+/** The same as findImage, also among the images that a host has beside the catalogue. */
+export function findImageOf(
+  {system, images}: {readonly system: HostSystem; readonly images: readonly AddedImage[]},
+  asked: string,
+): FoundImage | undefined {
+  const wanted = asked.trim().toLowerCase();
+  const digits = wanted.replace(/^sha256:/, '');
+  const isMeant = ({name, id}: AddedImage): boolean =>
+    [wanted, `${wanted}:latest`].includes(name.toLowerCase()) ||
+    `${name.toLowerCase()}:latest` === wanted ||
+    (/^[0-9a-f]{4,64}$/.test(digits) && id.startsWith(digits));
+  return findImage(system, asked) ?? images.find(isMeant);
 }
 
 /** The names of the images that a host lists. */

@@ -8,11 +8,17 @@ const switches: readonly (readonly [name: string, kind: string])[] = [
   ['DHCP', 'External'],
 ];
 
-export const networksOf = (host: HostId): readonly Network[] =>
-  switches.map(([name, kind]) => ({host, id: networkId(name), name, kind}));
+/** Those of the catalogue, and what a private host has beside them. */
+export const networksOf = (host: HostId, added: readonly string[] = []): readonly Network[] =>
+  [...switches, ...added.map(name => [name, 'Internal'] as const)].map(([name, kind]) => ({
+    host,
+    id: networkId(name),
+    name,
+    kind,
+  }));
 
 export const switchNames: readonly string[] = switches.map(([name]) => name);
 
 /** The switch of that name, without regard to case, as the host lists it. */
-export const findSwitch = (asked: string): string | undefined =>
-  switchNames.find(name => name.toLowerCase() === asked.toLowerCase());
+export const findSwitch = (asked: string, added: readonly string[] = []): string | undefined =>
+  [...switchNames, ...added].find(name => name.toLowerCase() === asked.toLowerCase());

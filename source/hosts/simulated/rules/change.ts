@@ -70,9 +70,9 @@ export function rename(
 }
 
 /** To a switch of the host, in whatever state it is: its adapter is there all along. */
-export function connect({container}: Standing, network: string): Decision {
+export function connect({switches}: HostState, {container}: Standing, network: string): Decision {
   const {id, name} = container;
-  const found = findSwitch(network);
+  const found = findSwitch(network, switches);
   if (found === undefined) return refused({kind: 'no-such-network', network, known: switchNames});
   return happens({kind: 'container-connected', id, name, network: found});
 }

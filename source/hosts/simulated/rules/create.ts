@@ -3,7 +3,7 @@ import type {CreateRequest} from '../../../model/create-request.ts';
 import type {HostError} from '../../../model/host-error.ts';
 import {containerId, imageId} from '../../../model/ids.ts';
 import {defaultIsolation, type Isolation} from '../../../model/isolation.ts';
-import {findImage, imageNames} from '../catalogue/images.ts';
+import {findImageOf, imageNames} from '../catalogue/images.ts';
 import {findSwitch, switchNames} from '../catalogue/switches.ts';
 import {type Circumstances, type Decision, happens, refused} from '../command.ts';
 import {guid, hexadecimal} from '../random.ts';
@@ -55,11 +55,12 @@ export function create(state: HostState, request: CreateRequest, {now, random}: 
   const owner = request.owner ?? 'VMMS';
   const fault = faultOfName(request.name, owner);
   if (fault) return refused(fault);
-  const image = findImage(state.system, request.image);
+  const image = findImageOf(state, request.image);
   if (!image) return refused({kind: 'no-such-image', image: request.image, known: imageNames()});
   const isolation = isolationOf(request.isolation, request.runtime, defaultIsolation(state.system));
   if (typeof isolation !== 'string') return refused(isolation);
-  const network = request.network === undefined ? defaultNetwork(owner) : findSwitch(request.network);
+  const network =
+    request.network === undefined ? defaultNetwork(owner) : findSwitch(request.network, state.switches);
   if (network === undefined)
     return refused({kind: 'no-such-network', network: request.network ?? '', known: switchNames});
   const value = faultOfValues(request);
