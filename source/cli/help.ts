@@ -1,4 +1,3 @@
-import {capital} from '../sentences/capital.ts';
 import {sentences} from '../sentences/sentences.ts';
 import {displayWidth, padEnd} from '../text/width.ts';
 import {type FlagName, flags, globalFlags, spelled} from './flags.ts';
@@ -65,7 +64,7 @@ export function helpOf(subcommand: Subcommand | null): string {
   if (subcommand === null) return generalHelp();
   const own =
     subcommand.flags.length === 0 ? '' : `\n${words.own}\n${list(subcommand.flags.map(flagEntry))}\n`;
-  return `${capital(subcommand.summary)}.
+  return `${words.does(subcommand.summary)}
 
 ${words.usage} ${usageOf(subcommand)}
 ${own}

@@ -1,5 +1,6 @@
 import {describe, type HostError} from '../model/host-error.ts';
 import type {Moment} from '../model/ids.ts';
+import {sentences} from '../sentences/sentences.ts';
 import {visible} from '../text/visible.ts';
 import {toJson} from './json-text.ts';
 import {createProgress, type Progress, silent} from './progress.ts';
@@ -74,5 +75,8 @@ function parts(error: HostError | UsageError): Parts {
 /** `isotop: cannot convert DEMO: it is running; stop it first: isotop stop DEMO` */
 function sentence(error: HostError | UsageError): string {
   const {message, remedy} = parts(error);
-  return `isotop: ${visible(remedy === null ? message : `${message}; ${remedy}`)}`;
+  if (remedy === null) return `isotop: ${visible(message)}`;
+  // A host's sentence stays as the host says it.
+  const joined = error instanceof Error ? sentences.usage.wrong(message, remedy) : `${message}; ${remedy}`;
+  return `isotop: ${visible(joined)}`;
 }

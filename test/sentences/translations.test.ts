@@ -110,7 +110,10 @@ const typography: Readonly<Record<string, readonly (readonly [string, RegExp])[]
 test.each(Object.entries(typography))('the typography of %s is kept', async (language, rules) => {
   const known = languages.find(each => each === language) ?? 'en';
   const wrong = textsOf(english, await sentencesIn(known)).flatMap(([path, text]) =>
-    rules.filter(([, pattern]) => pattern.test(text)).map(([rule]) => `${path}: ${rule}: ${text}`),
+    // A host's sentence and its remedy, in English, are joined as in English.
+    path === 'failed'
+      ? []
+      : rules.filter(([, pattern]) => pattern.test(text)).map(([rule]) => `${path}: ${rule}: ${text}`),
   );
   expect(wrong).toEqual([]);
 });

@@ -29,7 +29,7 @@ export const actions = {
     rollBack: name => `${name} 已恢复到转换之前`,
     create: name => `${name} 已创建`,
   },
-  failed: (message, remedy) => (remedy === null ? capital(message) : `${capital(message)}；${remedy}`),
+  failed: (message, remedy) => (remedy === null ? capital(message) : `${capital(message)}; ${remedy}`),
   stateFolderGone: {reason: '状态文件夹已被删除', remedy: '：请退出 isotop 后重新启动'},
   found: host => `${host} 恢复响应`,
   unbound: '? 显示按键',

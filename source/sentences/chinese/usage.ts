@@ -7,6 +7,8 @@ export const usage = {
   subcommands: '子命令（不带子命令：仪表板）',
   anywhere: '选项，放在子命令之前或之后',
   ofDashboard: '仪表板的选项',
+  does: summary => `${summary}。`,
+  wrong: (message, remedy) => `${message}；${remedy}`,
   own: '选项',
   ofAll: '所有子命令的选项',
   example: '示例：',

@@ -1,3 +1,5 @@
+import {capital} from '../capital.ts';
+
 /** What is said of a command line: its help, and what is wrong with it. Sentences without a full stop. */
 export const usage = {
   about: 'a dashboard for container isolation',
@@ -5,6 +7,10 @@ export const usage = {
   subcommands: 'Subcommands (without one: the dashboard)',
   anywhere: 'Flags, before or after the subcommand',
   ofDashboard: 'Flags of the dashboard',
+  /** What a subcommand does, as a sentence. */
+  does: (summary: string) => `${capital(summary)}.`,
+  /** What is wrong, and what to do. */
+  wrong: (message: string, remedy: string) => `${message}; ${remedy}`,
   own: 'Flags',
   ofAll: 'Flags of every subcommand',
   example: 'Example:',

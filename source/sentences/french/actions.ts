@@ -31,7 +31,7 @@ export const actions = {
     rollBack: name => `${name} est comme avant sa conversion`,
     create: name => `${name} est créé`,
   },
-  failed: (message, remedy) => (remedy === null ? capital(message) : `${capital(message)} ; ${remedy}`),
+  failed: (message, remedy) => (remedy === null ? capital(message) : `${capital(message)}; ${remedy}`),
   stateFolderGone: {
     reason: 'Le dossier d’état a été supprimé',
     remedy: ' : quittez isotop et relancez-le',

@@ -1,3 +1,4 @@
+import {capital} from '../capital.ts';
 import type {usage as English} from '../english/usage.ts';
 import type {Words} from '../words.ts';
 
@@ -7,6 +8,8 @@ export const usage = {
   subcommands: 'Sous-commandes (sans aucune : le tableau de bord)',
   anywhere: 'Options, avant ou après la sous-commande',
   ofDashboard: 'Options du tableau de bord',
+  does: summary => `${capital(summary)}.`,
+  wrong: (message, remedy) => `${message} ; ${remedy}`,
   own: 'Options',
   ofAll: 'Options de toutes les sous-commandes',
   example: 'Exemple :',

@@ -1,3 +1,4 @@
+import {capital} from '../capital.ts';
 import type {usage as English} from '../english/usage.ts';
 import type {Words} from '../words.ts';
 
@@ -7,6 +8,8 @@ export const usage = {
   subcommands: 'Unterbefehle (ohne: das Dashboard)',
   anywhere: 'Flags, vor oder nach dem Unterbefehl',
   ofDashboard: 'Flags des Dashboards',
+  does: summary => `${capital(summary)}.`,
+  wrong: (message, remedy) => `${message}; ${remedy}`,
   own: 'Flags',
   ofAll: 'Flags jedes Unterbefehls',
   example: 'Beispiel:',

@@ -1,3 +1,4 @@
+import {capital} from '../capital.ts';
 import type {usage as English} from '../english/usage.ts';
 import type {Words} from '../words.ts';
 
@@ -7,6 +8,8 @@ export const usage = {
   subcommands: 'Subcomandos (sin ninguno: el panel de control)',
   anywhere: 'Opciones, antes o después del subcomando',
   ofDashboard: 'Opciones del panel de control',
+  does: summary => `${capital(summary)}.`,
+  wrong: (message, remedy) => `${message}; ${remedy}`,
   own: 'Opciones',
   ofAll: 'Opciones de todos los subcomandos',
   example: 'Ejemplo:',
