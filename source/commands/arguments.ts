@@ -6,6 +6,7 @@ import {stateText} from '../panes/container-state.ts';
 import {capital} from '../sentences/capital.ts';
 import {sentences} from '../sentences/sentences.ts';
 import type {Argument} from '../store/action.ts';
+import {memo} from '../store/memo.ts';
 import {containerOfSubject, snapshotOf} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 
@@ -39,15 +40,18 @@ function containerNamed(word: string, state: State): Container | null {
 export const subjectOf = (state: State, name: string | undefined): Container | null =>
   name === undefined ? containerOfSubject(state) : containerNamed(name, state);
 
+const chosenOnes = memo<readonly Container[]>();
+
 /**
  * The containers that a command is about: those that words name, each once; else those that are chosen, in the pane
  * where they are seen; else the one that the lens is about.
  */
 export function targetsOf(state: State, names: readonly string[]): readonly Container[] {
   if (names.length > 0) return [...new Set(names.flatMap(name => containerNamed(name, state) ?? []))];
-  const {ids} = state.chosen;
-  if (state.focus === 'containers' && ids.size > 0)
-    return (snapshotOf(state)?.containers ?? []).filter(({id}) => ids.has(id));
+  const {chosen, focus} = state;
+  const containers = snapshotOf(state)?.containers ?? [];
+  if (focus === 'containers' && chosen.ids.size > 0)
+    return chosenOnes([containers, chosen], () => containers.filter(({id}) => chosen.ids.has(id)));
   const container = containerOfSubject(state);
   return container === null ? [] : [container];
 }

@@ -37,18 +37,23 @@ export const failure = (error: HostError): string => {
   return sentences.failed(message, remedy);
 };
 
-/** Shows what is done to a container, from now on. */
-export const withPending = (state: State, {container, kind}: Deed | Recovery, now: Moment): State => ({
-  ...state,
-  pending: new Map(state.pending).set(container, kind),
-  pendingSince: new Map(state.pendingSince).set(container, now),
-});
-
-/** Shows that nothing is done to a container any more. */
-export function withoutPending(state: State, id: ContainerId): State {
+/** Shows what is done to containers, from now on. */
+export function withPending(state: State, deeds: readonly (Deed | Recovery)[], now: Moment): State {
   const [pending, pendingSince] = [new Map(state.pending), new Map(state.pendingSince)];
-  pending.delete(id);
-  pendingSince.delete(id);
+  for (const {container, kind} of deeds) {
+    pending.set(container, kind);
+    pendingSince.set(container, now);
+  }
+  return {...state, pending, pendingSince};
+}
+
+/** Shows that nothing is done to containers any more. */
+export function withoutPending(state: State, ids: readonly ContainerId[]): State {
+  const [pending, pendingSince] = [new Map(state.pending), new Map(state.pendingSince)];
+  for (const id of ids) {
+    pending.delete(id);
+    pendingSince.delete(id);
+  }
   return {...state, pending, pendingSince};
 }
 
@@ -83,7 +88,7 @@ export function createCarryOut({host, change, refresh, clock}: CarryOutOptions):
   return async deed => {
     shown.set(deed.container, deed);
     begin();
-    change(state => withPending(state, deed, clock()));
+    change(state => withPending(state, [deed], clock()));
     let came: (state: State) => Came;
     try {
       const result = await act(host, deed);
@@ -96,6 +101,6 @@ export function createCarryOut({host, change, refresh, clock}: CarryOutOptions):
     end();
     const isShown = shown.get(deed.container) === deed;
     if (isShown) shown.delete(deed.container);
-    return {came, settle: state => (isShown ? withoutPending(state, deed.container) : state)};
+    return {came, settle: state => (isShown ? withoutPending(state, [deed.container]) : state)};
   };
 }

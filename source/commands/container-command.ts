@@ -5,6 +5,8 @@ import type {Argument} from '../store/action.ts';
 import type {Batch} from '../store/batch.ts';
 import {asksFirst} from '../store/confirm.ts';
 import type {Deed, Pending} from '../store/intent.ts';
+import {memo} from '../store/memo.ts';
+import {snapshotOf} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import {aContainer, targetsOf} from './arguments.ts';
 import {type Command, command, type Doing} from './command.ts';
@@ -70,20 +72,28 @@ export function containerCommand(declared: Declared): Command {
       left: reasons.flatMap(reason => reason ?? []),
     };
   };
+  /** Why it can be done to none of them; none of thousands is looked at twice for the same picture. */
+  const known = memo<string | undefined>();
+  const reasonOfAll = (state: State, containers: readonly Container[], words: readonly string[]) =>
+    known([containers, state.pending, snapshotOf(state)?.host, words.join(' ')], () => {
+      let why: string | undefined;
+      for (const container of containers) {
+        const reason = reasonOf(container, state, words);
+        if (reason === undefined) return undefined;
+        why ??= reason;
+      }
+      return why === undefined || containers.length === 1
+        ? why
+        : sentences.batch.noneCan(containers.length, why);
+    });
   const reason = (state: State, all: readonly string[]) => {
     const {names, words} = read(all);
     const containers = targetsOf(state, names);
-    const {deeds, left} = batchOf(state, containers, words);
-    const [why] = left;
     return first(
       hostReason(state),
       capabilityReason(state, ...needs),
       containers.length > 0 ? undefined : containerReason(state, names[0]),
-      deeds.length > 0 || why === undefined
-        ? undefined
-        : left.length === 1
-          ? why
-          : sentences.batch.noneCan(left.length, why),
+      reasonOfAll(state, containers, words),
     );
   };
   return command({

@@ -69,6 +69,15 @@ export const withStatus = (run: BatchRun, deed: Deed, status: BatchStatus): Batc
   items: run.items.map(item => (item.deed === deed ? {...item, status} : item)),
 });
 
+/** Nothing of it is begun any more. */
+export const cancelled = (run: BatchRun): BatchRun => ({
+  ...run,
+  cancelled: true,
+  items: run.items.map(item =>
+    item.status.kind === 'waiting' ? {...item, status: {kind: 'cancelled'}} : item,
+  ),
+});
+
 /** How many items are so. */
 export const countOf = ({items}: BatchRun, kind: BatchStatus['kind']): number =>
   items.filter(({status}) => status.kind === kind).length;

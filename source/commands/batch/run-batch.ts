@@ -2,7 +2,7 @@ import type {Moment} from '../../model/ids.ts';
 import {sentences} from '../../sentences/sentences.ts';
 import {
   type Batch,
-  type BatchRun,
+  cancelled,
   countOf,
   newRun,
   runOf,
@@ -45,7 +45,7 @@ export function createBatchRunner({carryOut, state, change, clock}: BatchRunnerO
         batches: [...before.batches, newRun(id, batch)],
         overlays: [...before.overlays, {kind: 'batch', id, selected: 0, offset: 0}],
       };
-      return batch.deeds.reduce((now, deed) => withPending(now, deed, clock()), begun);
+      return withPending(begun, batch.deeds, clock());
     });
 
     const doOne = async (deed: Deed): Promise<void> => {
@@ -71,14 +71,10 @@ export function createBatchRunner({carryOut, state, change, clock}: BatchRunnerO
     change(before => {
       const run = runOf(before, id);
       if (run === null) return before;
-      const waiting = run.items.filter(({status}) => status.kind === 'waiting');
-      const cancelled = withRun(before, id, now =>
-        waiting.reduce<BatchRun>((each, {deed}) => withStatus(each, deed, {kind: 'cancelled'}), {
-          ...now,
-          cancelled: true,
-        }),
+      const waiting = run.items.flatMap(({deed, status}) =>
+        status.kind === 'waiting' ? [deed.container] : [],
       );
-      return waiting.reduce((now, {deed}) => withoutPending(now, deed.container), cancelled);
+      return withoutPending(withRun(before, id, cancelled), waiting);
     });
   }
 
