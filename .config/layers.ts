@@ -19,7 +19,7 @@ const hostInterfaces = [
 export const layers: readonly Layer[] = [
   {name: 'text', holds: 'widths, safe text, units: how text reaches a terminal', imports: ['model']},
   {name: 'model', holds: 'the words of the program as types, and their pure rules', imports: ['text']},
-  {name: 'sentences', holds: 'what the dashboard says, in one language', imports: ['model', 'text']},
+  {name: 'sentences', holds: 'what isotop says, in five languages', imports: ['model', 'text']},
   {
     name: 'hosts',
     holds: 'where containers live: the interface, the simulated host, Docker',

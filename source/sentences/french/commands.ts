@@ -42,7 +42,7 @@ export const commands = {
   filter: {title: 'Filtrer', hint: 'filtrer'},
   sort: {title: 'Trier selon la colonne suivante', hint: 'trier'},
   direction: {title: 'Inverser l’ordre', hint: 'inverser'},
-  columns: {title: 'Colonnes : lesquelles, et dans quel ordre', hint: 'colonnes'},
+  columns: {title: 'Colonnes : lesquelles, et dans quel ordre', hint: 'colonnes'},
   nextRelative: {title: 'À l’élément lié suivant dans les autres volets', hint: 'liés'},
   previousRelative: {title: 'À l’élément lié précédent dans les autres volets', hint: 'lié précédent'},
   relativesOnly: {title: 'N’afficher que les éléments liés dans les autres volets', hint: 'liés seuls'},
