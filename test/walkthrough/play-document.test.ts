@@ -87,3 +87,24 @@ describe('a document with one thing that is not so fails', () => {
     expect(failures(await play(changed))).not.toEqual([]);
   });
 });
+
+describe('a document of the same family in another style', () => {
+  const other = readFileSync(join(import.meta.dirname, 'documents', 'due-isolamenti.md'), 'utf8');
+
+  test('passes every step', async () => {
+    const results = await play(other);
+    expect(failures(results)).toEqual([]);
+    expect(results.length).toBe(15);
+  });
+
+  test.each([
+    ['an Id that is another one outside', '4512  3 PING', '4516  3 PING'],
+    ['a row of the host that is missing', '    3500  2\n', ''],
+    ['a runtime that did not change', 'BANCO      HyperV', 'BANCO     Default'],
+    ['another image', '77aa0b1c2d3e   contoso/officina:3', '77aa0b1c2d3e   contoso/officina:2'],
+  ])('fails with %s', async (_what, from, to) => {
+    const changed = other.replace(from, to);
+    expect(changed).not.toBe(other);
+    expect(failures(await play(changed))).not.toEqual([]);
+  });
+});
