@@ -4,11 +4,16 @@ import stringWidth from 'string-width';
  * Whether every code unit is one cell wide: printable ASCII, which most of what a host says is, the letters of Latin-1
  * and Latin Extended-A, and the signs that the dashboard draws with.
  */
-const plain = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u017f\u2013-\u2026\u2190-\u2193\u25b2-\u25cf\u2713]*$/;
+const plain = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u017f\u2013-\u2026\u2190-\u2193\u25b2-\u25cf\u2713]*$/;
+
+/** The characters of Chinese sentences: two cells each. */
+const wide = /[\u3001-\u3003\u3008-\u3011\u4e00-\u9fff\uff01-\uff5e]/g;
 
 /** How many terminal cells `text` takes. `text` has no controls and no colours in it (see visible). */
 export function displayWidth(text: string): number {
-  return plain.test(text) ? text.length : stringWidth(text);
+  if (plain.test(text)) return text.length;
+  const narrow = text.replace(wide, '');
+  return plain.test(narrow) ? 2 * text.length - narrow.length : stringWidth(text);
 }
 
 let segmenter: Intl.Segmenter | undefined;

@@ -8,4 +8,8 @@ describe('text for terminals with ASCII only', () => {
     expect(toAscii(text)).toBe('>DEMO ) * o . 容器 ~ o ^v "x"');
     expect(displayWidth(toAscii(text))).toBe(displayWidth(text));
   });
+
+  test('has the quotes and spaces of every language', () => {
+    expect(toAscii('„x“ «x» « x\u00a0» Nom\u00a0: l’id')).toBe(`"x" "x" " x " Nom : l'id`);
+  });
 });

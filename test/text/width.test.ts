@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import {displayWidth, padEnd, padStart, truncate, truncateLeft} from '../../source/text/width.ts';
 
 test('a wide character takes two cells, an accent none', () => {
@@ -35,6 +36,36 @@ test('whatever the text, a padded one is exactly as wide as asked', () => {
     fc.property(text, fc.integer({min: 1, max: 30}), (value, cells) => {
       expect(displayWidth(padEnd(value, cells))).toBe(cells);
       expect(displayWidth(padStart(value, cells))).toBe(cells);
+    }),
+  );
+});
+
+test('texts of any language are as wide as they are measured character by character', () => {
+  const signs = [
+    'a',
+    ' ',
+    '\u00a0',
+    'é',
+    'ß',
+    '«',
+    '’',
+    '…',
+    '容',
+    '器',
+    '一',
+    '，',
+    '。',
+    '：',
+    '（',
+    '“',
+    '、',
+    '？',
+    '●',
+    '🧪',
+  ];
+  fc.assert(
+    fc.property(fc.string({unit: fc.constantFrom(...signs)}), text => {
+      expect(displayWidth(text)).toBe(stringWidth(text));
     }),
   );
 });
