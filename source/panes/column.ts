@@ -1,4 +1,5 @@
 import type {HostFacts} from '../model/snapshot.ts';
+import type {Threshold} from '../store/thresholds.ts';
 import {visible} from '../text/visible.ts';
 import {displayWidth} from '../text/width.ts';
 import type {Tone} from './line.ts';
@@ -28,6 +29,8 @@ export interface Column<Row> {
   readonly text: (row: Row, cells: number) => string;
   readonly sortBy: (row: Row) => string | number | null;
   readonly tone?: (row: Row) => Tone | undefined;
+  /** From which figures on it is a warning, and bad, where the settings say nothing else. */
+  readonly threshold?: Threshold;
   /** Where numbers are cut on the left, as PowerShell does. */
   readonly cutLeft?: boolean;
   /** Whether this host has such a thing at all. */

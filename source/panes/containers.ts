@@ -9,9 +9,11 @@ import {dateTime} from '../text/moment.ts';
 import {unknown, uptime, whole} from '../text/units.ts';
 import {displayWidth} from '../text/width.ts';
 import type {Column} from './column.ts';
+import {containerMeasures} from './container-measures.ts';
 import {askedFor, reportColumns, reportDetails} from './container-report.ts';
 import {stateText, stateTone} from './container-state.ts';
 import {lensLine} from './lens-sentence.ts';
+import {type Measures, measureColumns} from './measures.ts';
 import type {Detail, PaneDeclaration} from './pane.ts';
 
 export interface ContainerLook {
@@ -21,6 +23,7 @@ export interface ContainerLook {
   readonly pending: Pending | undefined;
   /** When the snapshot was taken. */
   readonly now: Moment;
+  readonly measures: Measures;
 }
 
 /** How long it has been running, milliseconds; null when it does not. */
@@ -140,6 +143,7 @@ export const columns: readonly ContainerColumn[] = [
     text: ({container}) => container.id,
     sortBy: ({container}) => container.id,
   },
+  ...measureColumns<ContainerLook>(({measures}) => measures),
 ];
 
 function look(container: Container, state: State): ContainerLook {
@@ -149,6 +153,7 @@ function look(container: Container, state: State): ContainerLook {
     platform: snapshot?.host.platform ?? 'windows',
     pending: state.pending.get(container.id),
     now: snapshot?.takenAt ?? state.now,
+    measures: containerMeasures(container, state),
   };
 }
 

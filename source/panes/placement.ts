@@ -6,6 +6,7 @@ import type {State} from '../store/state.ts';
 import {type Column, naturalWidth, type PlacedColumn, placeColumns, textWidth} from './column.ts';
 import type {PaneDeclaration} from './pane.ts';
 import {rowEnds} from './row-line.ts';
+import {withThreshold} from './threshold.ts';
 
 /** Which columns of a pane stand where. */
 export interface Placement<Row> {
@@ -65,11 +66,14 @@ export function makePlacement<Item, Row>(pane: PaneDeclaration<Item, Row>): Plac
   const columns = (state: State): readonly Column<Row>[] => {
     const host: HostFacts | undefined = snapshotOf(state)?.host;
     const {columns: wanted} = state.panes[pane.pane];
+    const thresholds = state.thresholds[pane.pane];
     const isThere = ({on}: Column<Row>) => host === undefined || (on?.(host) ?? true);
-    return columnsOf([host, wanted], () => {
+    const marked = (column: Column<Row>) =>
+      withThreshold(column, thresholds?.[column.id] ?? column.threshold);
+    return columnsOf([host, wanted, thresholds], () => {
       const there = columnsAsWanted(pane.columns, wanted).filter(isThere);
       // Of what was wanted for another kind of host, nothing may be left.
-      return there.length > 0 ? there : columnsAsWanted(pane.columns, null).filter(isThere);
+      return (there.length > 0 ? there : columnsAsWanted(pane.columns, null).filter(isThere)).map(marked);
     });
   };
   const likedBy = (state: State): Liked => {

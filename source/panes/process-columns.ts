@@ -2,6 +2,7 @@ import type {HostProcess, ProcessFigures} from '../model/process.ts';
 import {sentences} from '../sentences/sentences.ts';
 import {cpuSeconds, memory, unknown, whole} from '../text/units.ts';
 import type {Column} from './column.ts';
+import type {Measures} from './measures.ts';
 import type {Detail} from './pane.ts';
 
 /** What the columns of a process show, on the host and inside alike. */
@@ -10,6 +11,8 @@ export interface ProcessLook {
   readonly container: string | null;
   /** Asked for visible rows; for some of each program to know their widths, and for all when rows are sorted by them. */
   readonly figures: () => ProcessFigures;
+  /** On the host alone: what is inside is asked for once. */
+  readonly measures?: Measures;
 }
 
 type Figure = keyof ProcessFigures;

@@ -1,10 +1,12 @@
 import {type HostProcess, unknownFigures} from '../model/process.ts';
 import {relationsOf} from '../model/relations.ts';
+import type {Snapshot} from '../model/snapshot.ts';
 import {sentences} from '../sentences/sentences.ts';
 import {memo} from '../store/memo.ts';
 import {relativesOfFocus, relativesOfLeader, snapshotOf} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import {unknown, whole} from '../text/units.ts';
+import {measureColumns, measuresOf, mostOf, noMeasures} from './measures.ts';
 import type {Detail, PaneDeclaration} from './pane.ts';
 import {container, figureDetails, type ProcessLook, processColumns, user} from './process-columns.ts';
 
@@ -38,6 +40,11 @@ function restrictedTo(state: State): ReadonlySet<string> | null {
   return relatives && restriction([relatives.processes], () => keysOf(relatives.processes));
 }
 
+const largest = memo<number>();
+
+const workingSets = (snapshot: Snapshot | null): readonly (number | null)[] =>
+  snapshot?.processes.map(({pid}) => snapshot.figures(pid).wsK) ?? [];
+
 function look(process: HostProcess, state: State): ProcessLook {
   const snapshot = snapshotOf(state);
   let figures: ReturnType<ProcessLook['figures']> | undefined;
@@ -48,6 +55,10 @@ function look(process: HostProcess, state: State): ProcessLook {
       figures ??= snapshot?.figures(process.pid) ?? unknownFigures;
       return figures;
     },
+    measures: measuresOf(state, snapshot, () => [process.pid], {
+      memoryK: () => (snapshot?.figures(process.pid) ?? unknownFigures).wsK,
+      mostMemoryK: () => largest([snapshot], () => mostOf(workingSets(snapshot))),
+    }),
   };
 }
 
@@ -73,7 +84,12 @@ function details(process: HostProcess, state: State): readonly Detail[] {
 /** What the host's own process list shows. */
 export const processes: PaneDeclaration<HostProcess, ProcessLook> = {
   pane: 'processes',
-  columns: [...processColumns, container, user],
+  columns: [
+    ...processColumns,
+    container,
+    user,
+    ...measureColumns<ProcessLook>(({measures}) => measures ?? noMeasures),
+  ],
   items: state => snapshotOf(state)?.processes ?? none,
   look,
   key: ({pid}) => String(pid),

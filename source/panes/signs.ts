@@ -15,6 +15,9 @@ export const signs = {
   done: '✓',
   failed: '✗',
   waits: '·',
+  /** Before a figure that is a warning, or bad. */
+  warning: '!',
+  bad: '✗',
   live: '●',
   held: '‖',
   /** At an action of the help whose reason stands above. */

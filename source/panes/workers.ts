@@ -7,12 +7,14 @@ import type {State} from '../store/state.ts';
 import {dateTime} from '../text/moment.ts';
 import {cpuSeconds, unknown, whole} from '../text/units.ts';
 import type {Column} from './column.ts';
+import {type Measures, measureColumns, measuresOf, mostOf} from './measures.ts';
 import type {Detail, PaneDeclaration} from './pane.ts';
 import {figureDetails} from './process-columns.ts';
 
 interface WorkerLook {
   readonly worker: Worker;
   readonly figures: () => ProcessFigures;
+  readonly measures: Measures;
 }
 
 /** Numbers are never cut: their columns are as wide as they need. */
@@ -90,10 +92,27 @@ const columns: readonly Column<WorkerLook>[] = [
     text: ({worker}) => worker.container ?? unknown,
     sortBy: ({worker}) => worker.container,
   },
+  ...measureColumns<WorkerLook>(({measures}) => measures),
 ];
 
 const figuresOf = (worker: Worker, state: State): ProcessFigures =>
   snapshotOf(state)?.figures(worker.pid) ?? unknownFigures;
+
+const largest = memo<number>();
+
+/** A worker with what its VM takes: on Linux part of that is in its companions. */
+function look(worker: Worker, state: State): WorkerLook {
+  const snapshot = snapshotOf(state);
+  return {
+    worker,
+    figures: () => figuresOf(worker, state),
+    measures: measuresOf(state, snapshot, () => [worker.pid, ...worker.companions], {
+      memoryK: () => figuresOf(worker, state).wsK,
+      mostMemoryK: () =>
+        largest([snapshot], () => mostOf(snapshot?.workers.map(each => figuresOf(each, state).wsK) ?? [])),
+    }),
+  };
+}
 
 function details(worker: Worker, state: State): readonly Detail[] {
   const labels = sentences.details.labels;
@@ -119,7 +138,7 @@ export const workers: PaneDeclaration<Worker, WorkerLook> = {
   pane: 'workers',
   columns,
   items: state => snapshotOf(state)?.workers ?? none,
-  look: (worker, state) => ({worker, figures: () => figuresOf(worker, state)}),
+  look,
   key: ({pid}) => String(pid),
   compare: (a, b) => a.pid - b.pid,
   alsoDependsOn: () => null,

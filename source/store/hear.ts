@@ -3,6 +3,7 @@ import type {Moment} from '../model/ids.ts';
 import type {Snapshot} from '../model/snapshot.ts';
 import {sentences} from '../sentences/sentences.ts';
 import {withoutGone} from './chosen.ts';
+import {wantsHistory, withEarlier} from './history.ts';
 import {outcome} from './notice.ts';
 import {currentHost} from './select.ts';
 import {focusedSession} from './sessions.ts';
@@ -45,7 +46,9 @@ function withNewest(state: State, before: Snapshot | null, snapshot: Snapshot): 
 
 /** The host answered: what it showed before, also that it was lost, is over. */
 export function heard(state: State, snapshot: Snapshot, inside: InsideAnswer | null, now: Moment): State {
-  const next = withHost(state, {snapshot, lost: null}, now);
+  const {earlier = [], snapshot: last} = currentHost(state);
+  const past = wantsHistory(state) ? withEarlier(earlier, last, snapshot) : [];
+  const next = withHost(state, {snapshot, earlier: past, lost: null}, now);
   const found = currentHost(state).lost !== null;
   return withNewest(
     {

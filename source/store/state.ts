@@ -33,6 +33,8 @@ export interface HostView {
   readonly capabilities: ReadonlySet<keyof Capabilities>;
   /** What it showed last; null before its first answer. */
   readonly snapshot: Snapshot | null;
+  /** What it showed before that, the newest first; kept only where somebody wants to see how it went. */
+  readonly earlier?: readonly Snapshot[];
   /** Set while it does not answer: what is known is of the past. */
   readonly lost: HostError | null;
 }
