@@ -17,7 +17,7 @@ const selected = () => actions().find(action => action.selected)?.title;
 
 describe('the help', () => {
   test('lists every command with its keys, and why it cannot run now', async () => {
-    open = await openSimulated({size: {columns: 120, rows: 140}});
+    open = await openSimulated({size: {columns: 120, rows: 180}});
     open.press('?');
     expect(help().title).toBe('Help');
     expect(actions().map(({title}) => title)).toEqual(allCommands.map(({title}) => title));
@@ -31,7 +31,7 @@ describe('the help', () => {
   });
 
   test('says a reason that many of a section share once, under its title, and marks what it is about', async () => {
-    open = await openSimulated({size: {columns: 120, rows: 140}});
+    open = await openSimulated({size: {columns: 120, rows: 180}});
     open.press('?');
     const [containers] = help().sections;
     expect(containers?.actions[0]).toMatchObject({keys: '', title: '– There is no container: c creates one'});
@@ -42,7 +42,7 @@ describe('the help', () => {
   });
 
   test('says a reason that is of one action beside it', async () => {
-    open = await openSimulated({size: {columns: 120, rows: 140}});
+    open = await openSimulated({size: {columns: 120, rows: 180}});
     open.press('c', 'enter');
     await open.said('CON1 started');
     open.press('?');
@@ -50,7 +50,7 @@ describe('the help', () => {
   });
 
   test('explains the marks, and what the simulated host is', async () => {
-    open = await openSimulated({size: {columns: 120, rows: 140}});
+    open = await openSimulated({size: {columns: 120, rows: 180}});
     open.press('?');
     const titles = help()
       .sections.map(({title}) => title)
@@ -61,7 +61,7 @@ describe('the help', () => {
   });
 
   test('says which simulated host it is when it is another', async () => {
-    open = await openSimulated({size: {columns: 120, rows: 140}, system: 'server-2019'});
+    open = await openSimulated({size: {columns: 120, rows: 180}, system: 'server-2019'});
     open.press('?');
     const titles = help()
       .sections.map(({title}) => title)
@@ -100,7 +100,7 @@ describe('the help', () => {
       open.press('?');
       const seen = new Set<string>();
       const lines = new Set<string>();
-      for (let step = 0; step < 120; step += 1) {
+      for (let step = 0; step < 200; step += 1) {
         const title = selected();
         // Two long titles may begin alike: with its keys each is one.
         const chosen = actions().find(action => action.selected);

@@ -7,7 +7,7 @@ export const help = {
   searching: 'Enter 执行 · Esc 重新全部显示',
   nothing: search => `没有与“${search}”匹配的内容`,
   sections: {
-    containers: '容器（所选的容器，或所选行所属的容器）',
+    containers: '容器（已勾选的容器，否则为所选的容器，或所选行所属的容器）',
     sessions: '会话（除下面第一个键及其后的第二个键外，所有按键都发往容器）',
     lists: '列表',
     lens: '透视',
@@ -21,6 +21,7 @@ export const help = {
     lines: marks => [
       `${marks.mark} 标记其他窗格中与所选行相关的项。${marks.cursor} 是焦点所在窗格的光标，${marks.weak} 是其他窗格的光标。`,
       `${marks.weakMark} 标在承载所选 hyperv 容器的 VM 的主机进程旁：它的工作进程及其伴随进程。它们不是容器的进程，因此不计入标记数；n 和 N 会停在它们上面。`,
+      `${marks.chosen} 标在已勾选的容器旁：在容器窗格中，一个操作对所有已勾选的容器生效，只询问一次。`,
       'process 容器与主机共享内核：它的所有进程都是主机进程，内外 Id 相同。',
       'hyperv 容器在一个小型虚拟机中有自己的内核：它的进程都不在主机上，主机上只有它的 VM 工作进程。',
       '两种隔离用颜色和文字区分；正在运行的为绿色，进行中的为黄色，失败的为红色，Off 为暗色。',

@@ -4,7 +4,7 @@ export const help = {
   searching: 'Enter run · Esc all again',
   nothing: (search: string) => `Nothing matches “${search}”`,
   sections: {
-    containers: 'Containers (the selected one, or the one that the selected row belongs to)',
+    containers: 'Containers (those that are chosen, else the selected one, or that of the selected row)',
     sessions: 'Sessions (all keys go to the container but the first of these, and the second keys after it)',
     lists: 'Lists',
     lens: 'Lens',
@@ -15,9 +15,10 @@ export const help = {
   },
   about: {
     title: 'What it shows',
-    lines: (marks: {mark: string; weakMark: string; cursor: string; weak: string}) => [
+    lines: (marks: {mark: string; weakMark: string; chosen: string; cursor: string; weak: string}) => [
       `${marks.mark} marks the relatives of the selected row in the other panes. ${marks.cursor} is the cursor of the pane that has the focus, ${marks.weak} of the others.`,
       `${marks.weakMark} stands at the host processes that hold the VM of the selected hyperv container: its worker and that one’s companions. They are not its processes, so they are not counted as marked; n and N stop at them.`,
+      `${marks.chosen} stands at a container that was chosen: in the pane of the containers an action is for all that are chosen, and asks one question.`,
       'A process container shares the host’s kernel: all its processes are host processes, with the same Id inside and outside.',
       'A hyperv container has a kernel of its own in a small virtual machine: none of its processes is on the host, only its VM worker is.',
       'The two isolations differ in colour and in their word; running is green, what goes on is yellow, what failed is red, Off is dim.',

@@ -7,7 +7,7 @@ export const help = {
   searching: 'Enter exécuter · Esc tout réafficher',
   nothing: search => `Rien ne correspond à « ${search} »`,
   sections: {
-    containers: 'Conteneurs (celui qui est sélectionné, ou celui de la ligne sélectionnée)',
+    containers: 'Conteneurs (ceux qui sont choisis, sinon celui qui est sélectionné, ou de la ligne)',
     sessions:
       'Sessions (toutes les touches vont au conteneur, sauf la première de celles-ci et celles qui la suivent)',
     lists: 'Listes',
@@ -22,6 +22,7 @@ export const help = {
     lines: marks => [
       `${marks.mark} marque dans les autres volets ce qui est lié à la ligne sélectionnée. ${marks.cursor} est le curseur du volet actif, ${marks.weak} celui des autres.`,
       `${marks.weakMark} désigne les processus de l’hôte qui portent la VM du conteneur hyperv sélectionné : son processus de travail et les compagnons de celui-ci. Ce ne sont pas ses processus : ils ne comptent donc pas comme marqués ; n et N s’y arrêtent.`,
+      `${marks.chosen} désigne un conteneur choisi : dans le volet des conteneurs, une action vaut pour tous ceux qui sont choisis, et ne pose qu’une question.`,
       'Un conteneur process partage le noyau de l’hôte : tous ses processus sont des processus de l’hôte, avec le même Id à l’intérieur et à l’extérieur.',
       'Un conteneur hyperv a son propre noyau dans une petite machine virtuelle : aucun de ses processus n’est sur l’hôte, seul son processus de travail VM y est.',
       'Les deux isolations se distinguent par la couleur et par le mot ; ce qui s’exécute est en vert, ce qui est en cours en jaune, ce qui a échoué en rouge, Off est estompé.',

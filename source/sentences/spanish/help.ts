@@ -7,7 +7,7 @@ export const help = {
   searching: 'Enter ejecutar · Esc volver a todo',
   nothing: search => `Nada coincide con «${search}»`,
   sections: {
-    containers: 'Contenedores (el seleccionado, o aquel al que pertenece la fila seleccionada)',
+    containers: 'Contenedores (los elegidos; si no, el seleccionado o el de la fila seleccionada)',
     sessions: 'Sesiones (todas las teclas van al contenedor, salvo la primera de estas y las que la siguen)',
     lists: 'Listas',
     lens: 'Lupa',
@@ -21,6 +21,7 @@ export const help = {
     lines: marks => [
       `${marks.mark} marca en los otros paneles lo relacionado con la fila seleccionada. ${marks.cursor} es el cursor del panel que tiene el foco, ${marks.weak} el de los demás.`,
       `${marks.weakMark} señala los procesos del host que sostienen la VM del contenedor hyperv seleccionado: su proceso de trabajo y los acompañantes de este. No son procesos suyos, así que no cuentan como marcados; n y N se detienen en ellos.`,
+      `${marks.chosen} señala un contenedor elegido: en el panel de los contenedores, una acción vale para todos los elegidos y hace una sola pregunta.`,
       'Un contenedor process comparte el kernel del host: todos sus procesos son procesos del host, con el mismo Id dentro y fuera.',
       'Un contenedor hyperv tiene un kernel propio en una pequeña máquina virtual: ninguno de sus procesos está en el host, solo su proceso de trabajo de VM.',
       'Los dos aislamientos se distinguen por el color y por la palabra; lo que se ejecuta está en verde, lo que está en curso en amarillo, lo que ha fallado en rojo y Off, atenuado.',
