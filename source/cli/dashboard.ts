@@ -11,6 +11,7 @@ import {createDashboardMemory} from './dashboard-memory.ts';
 import {ownUse} from './own-use.ts';
 import {requireTerminal} from './require-terminal.ts';
 import {settingsOfFlags} from './settings-of-flags.ts';
+import {keepHeapSmall} from './small-heap.ts';
 import type {Run, Status} from './subcommand.ts';
 
 /** Runs until the user quits or something ends it; the status is the dashboard's. */
@@ -27,6 +28,7 @@ export async function showDashboard(
     import('../ui/run-dashboard.tsx'),
     loadSettings({environment: process.env, flags: settingsOfFlags(flags)}),
   ]);
+  keepHeapSmall();
   const {settings} = loaded;
   const memory = createDashboardMemory(loaded);
   const wishes = {...settings, remember: memory.remember};
