@@ -2,7 +2,7 @@ import type {Sentences} from '../../source/sentences/sentences.ts';
 
 export interface Said {
   readonly text: string;
-  /** What was put into it, each a text that stands in no sentence. */
+  /** The numbers that it was given, and the placeholders that came out. */
   readonly given: readonly string[];
 }
 
@@ -15,7 +15,7 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
   platform: ['windows', 'linux'],
   doing: ['start', 'convert'],
   sessions: [[7301], [7301, 7302], []],
-  marks: [{mark: '⟨mark⟩', weakMark: '⟨weakMark⟩', cursor: '⟨cursor⟩', weak: '⟨weak⟩'}],
+  marks: [new Proxy({}, {get: (_, name) => `⟨${String(name)}⟩`})],
   code: ['ENOENT', '⟨code⟩'],
   offers: ['', '⟨offers⟩'],
   hidden: [0, 1, 7400],
@@ -64,12 +64,16 @@ function givenTo(sentence: Sentence): readonly (readonly unknown[])[] {
 
 const textOf = (said: unknown): string => (Array.isArray(said) ? said.join('\n') : String(said));
 
-/** The placeholders that are to be seen: all that is given but what chooses between sentences. */
-const shownOf = (given: readonly unknown[]): readonly string[] =>
+const numbersOf = (given: readonly unknown[]): readonly string[] =>
   given
-    .flatMap(value => (typeof value === 'object' && value !== null ? Object.values(value) : [value]))
-    .filter(value => typeof value === 'number' || String(value).startsWith('⟨'))
+    .flat()
+    .filter(value => typeof value === 'number')
     .map(String);
+
+function saidWith(sentence: Sentence, given: readonly unknown[]): Said {
+  const text = textOf(sentence(...given));
+  return {text, given: [...numbersOf(given), ...(text.match(/⟨\w+⟩/g) ?? [])]};
+}
 
 export interface Pair {
   readonly path: string;
@@ -80,7 +84,7 @@ export interface Pair {
 /** The text of a thing that says something in every way that `english` can be asked to say it. */
 const said = (value: unknown, english: unknown): readonly Said[] =>
   isSentence(value) && isSentence(english)
-    ? givenTo(english).map(given => ({text: textOf(value(...given)), given: shownOf(given)}))
+    ? givenTo(english).map(given => saidWith(value, given))
     : [{text: textOf(value), given: []}];
 
 /** Every sentence of two languages, side by side. What one of them has not is said as `undefined`. */
