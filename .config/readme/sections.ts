@@ -5,7 +5,10 @@ import {dashboard, shownSubcommands} from '../../source/cli/subcommands.ts';
 import {allCommands} from '../../source/commands/all-commands.ts';
 import {cmdlets} from '../../source/console/cmdlets/all.ts';
 import {dockerCommands} from '../../source/console/docker/commands/all.ts';
+import {columnIds} from '../../source/panes/column-ids.ts';
 import {keyLabel} from '../../source/panes/key-label.ts';
+import {sentences} from '../../source/sentences/sentences.ts';
+import {declarations, settingNames} from '../../source/settings/declaration.ts';
 import {usageOf as usageOfAction} from '../../source/store/palette/names.ts';
 import {layers} from '../layers.ts';
 
@@ -62,6 +65,20 @@ export const sections: Readonly<Record<string, () => string>> = {
     table(
       ['command', 'what it does'],
       dockerCommands.map(({name, usage, synopsis}) => [code(`docker ${name} ${usage}`), `${synopsis}.`]),
+    ),
+  settings: () =>
+    table(
+      ['setting', 'what it says', 'how it is written', 'for example', 'variable'],
+      settingNames.map(name => {
+        const {form, example, environment} = declarations[name];
+        const variable = environment === undefined ? '' : code(environment);
+        return [code(name), sentences.settings.summaries[name], code(form), code(example), variable];
+      }),
+    ),
+  columns: () =>
+    table(
+      ['pane', 'columns'],
+      Object.entries(columnIds).map(([pane, ids]) => [code(pane), ids.map(code).join(' ')]),
     ),
   layers: () =>
     table(
