@@ -1,3 +1,4 @@
+import {rmSync} from 'node:fs';
 import {connect, createServer, type Socket} from 'node:net';
 
 /** A socket in front of an engine's that writes down what is asked over it, and may cut the line. */
@@ -66,6 +67,8 @@ export async function engineProxy(engine: string, path: string): Promise<EngineP
       } else client.write(bytes);
     });
   });
+  // A test that is tried once more has the same path.
+  rmSync(path, {force: true});
   await new Promise<void>(resolve => server.listen(path, resolve));
   return {
     url: `unix://${path}`,

@@ -8,6 +8,7 @@ import {EngineRefusal} from '../connection/refusal.ts';
 import {nameOf} from '../translate/container.ts';
 import type {EngineFacts} from '../translate/engine.ts';
 import type {Entry, Journal, Step} from './journal.ts';
+import {lateCopy} from './late-copy.ts';
 import {prove} from './prove.ts';
 import {imageName, standing} from './standing.ts';
 import {successor} from './successor.ts';
@@ -126,11 +127,17 @@ async function create(
   original: ContainerAnswer,
 ): Promise<string> {
   const {body} = wish(entry, original, facts);
-  const {Id} = await client.ask(
-    {method: 'POST', path: '/containers/create', query: {name: entry.name}, body, limit: slowLimit},
-    created,
-  );
-  return Id;
+  try {
+    const {Id} = await client.ask(
+      {method: 'POST', path: '/containers/create', query: {name: entry.name}, body, limit: slowLimit},
+      created,
+    );
+    return Id;
+  } catch (error) {
+    const copy = await lateCopy(client, entry, error);
+    if (copy === null) throw error;
+    return copy.Id;
+  }
 }
 
 async function connectNetworks(

@@ -1,11 +1,13 @@
 import {fail} from '../../../model/host-error.ts';
 import {slowLimit} from '../actions/limits.ts';
+import type {ContainerAnswer} from '../answers/container-answer.ts';
 import {readEvent} from '../answers/event-answer.ts';
 import {text as wholeText} from '../connection/answer-body.ts';
 import {type EngineClient, ordinaryLimit} from '../connection/client.ts';
 import {EngineRefusal} from '../connection/refusal.ts';
 import {nameOf} from '../translate/container.ts';
 import type {Entry} from './journal.ts';
+import {lateCopy} from './late-copy.ts';
 import {whyNotRollBack} from './pending.ts';
 import {imageName, standing} from './standing.ts';
 
@@ -19,19 +21,27 @@ export async function rollBack(client: EngineClient, entry: Entry): Promise<stri
   const {original, successor} = now;
   if (fault !== null || original === null)
     return fail(fault ?? {kind: 'no-such-container', name: entry.name});
-  if (successor !== null)
-    await client.tell({
+  const removeCopy = (copy: ContainerAnswer): Promise<void> =>
+    client.tell({
       method: 'DELETE',
-      path: `/containers/${successor.Id}`,
+      path: `/containers/${copy.Id}`,
       query: {force: true, v: false},
       limit: slowLimit,
     });
-  if (nameOf(original) !== entry.name)
-    await client.tell({
+  const giveName = (): Promise<void> =>
+    client.tell({
       method: 'POST',
       path: `/containers/${original.Id}/rename`,
       query: {name: entry.name},
       limit: slowLimit,
+    });
+  if (successor !== null) await removeCopy(successor);
+  if (nameOf(original) !== entry.name)
+    await giveName().catch(async error => {
+      const copy = await lateCopy(client, entry, error);
+      if (copy === null) throw error;
+      await removeCopy(copy);
+      await giveName();
     });
   // A stop that the engine has begun goes on without us: it must be over before the start.
   if (await wasToldToStop(client, entry))
