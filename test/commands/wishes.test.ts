@@ -1,8 +1,13 @@
 import {afterEach, describe, expect, test} from '@jest/globals';
+import fc from 'fast-check';
+import {createDashboard} from '../../source/commands/create-dashboard.ts';
 import {readSettings} from '../../source/settings/read-settings.ts';
+import {sayFault} from '../../source/settings/say-fault.ts';
+import {anySettings, runs} from '../support/any-settings.ts';
 import {fakeHost} from '../support/fake-host.ts';
 import {container, hostProcess, snapshot} from '../support/hand-made.ts';
 import {type OpenDashboard, openOver} from '../support/open-dashboard.ts';
+import {screenFaults} from '../support/screen-faults.ts';
 import {textOf} from '../support/screen-text.ts';
 
 let open: OpenDashboard;
@@ -66,4 +71,32 @@ describe('a dashboard', () => {
     await openWith({keys: {kill: 's'}}, {wishes: {complaints: ['settings.json: a', 'settings.json: b']}});
     expect(open.footer()).toBe('settings.json: a (2 more: isotop settings lists them)');
   });
+});
+
+test('any settings make a dashboard, which says what is wrong with them', async () => {
+  await openWith({});
+  const size = {columns: 100, rows: 30};
+  await fc.assert(
+    fc.asyncProperty(anySettings, async text => {
+      const {settings, faults} = readSettings(text, 'f');
+      const host = fakeHost(shown);
+      const dashboard = createDashboard({
+        host,
+        size,
+        readOnly: false,
+        confirm: true,
+        refreshSeconds: 60,
+        ascii: settings.ascii ?? false,
+        wishes: {...settings, complaints: faults.map(sayFault)},
+      });
+      try {
+        await host.snapshot();
+        dashboard.press(['1', 'C', 'down', 'space', 'right', 'escape', 'o', '+', '?', 'G', 'escape', 'f']);
+        expect(screenFaults(dashboard.screen())).toEqual([]);
+      } finally {
+        await dashboard.close();
+      }
+    }),
+    {seed: 5, numRuns: runs(40)},
+  );
 });

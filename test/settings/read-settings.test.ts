@@ -5,6 +5,7 @@ import {declarations, settingNames} from '../../source/settings/declaration.ts';
 import {readEnvironment, readSettings} from '../../source/settings/read-settings.ts';
 import {sayFault} from '../../source/settings/say-fault.ts';
 import {defaults} from '../../source/settings/settings.ts';
+import {anySettings, runs} from '../support/any-settings.ts';
 
 const read = (value: unknown) => {
   const {settings, faults} = readSettings(JSON.stringify(value), 'settings.json');
@@ -158,34 +159,12 @@ describe('every setting', () => {
 });
 
 test('any text is settings or sentences, never a fault of the program', () => {
-  const name = fc.constantFrom(...settingNames, '__proto__', 'constructor', 'x');
-  const entry = fc.constantFrom('processes', 'stop', 'left', 'kill', 'runc', '__proto__', 'toString', '0');
-  const word = fc.constantFrom('dark', 'name', '-id', 'own', 'x', 'Ctrl+A', 'process', '', '\u001b[2J');
-  const inner = fc.oneof(word, fc.integer(), fc.boolean(), fc.constant(null), fc.array(word), fc.jsonValue());
-  const value = fc.oneof(
-    inner,
-    fc.dictionary(entry, fc.oneof(inner, fc.dictionary(entry, inner))),
-    fc.array(fc.object()),
-  );
-  const text = fc.oneof(
-    {weight: 4, arbitrary: fc.dictionary(name, value).map(settings => JSON.stringify(settings))},
-    {weight: 1, arbitrary: fc.json()},
-    {weight: 1, arbitrary: fc.string()},
-  );
-  const spoiled = fc
-    .tuple(text, fc.nat(), fc.constantFrom('', ',', '"', '}', '/*', '//', '\u0000'))
-    .map(([given, at, piece]) =>
-      piece === ''
-        ? given
-        : given.slice(0, at % (given.length + 1)) + piece + given.slice(at % (given.length + 1)),
-    );
   fc.assert(
-    fc.property(spoiled, given => {
+    fc.property(anySettings, given => {
       const {settings, faults} = readSettings(given, 'settings.json');
       for (const fault of faults) expect(sayFault(fault)).toMatch(/^[^\u0000-\u001f\u007f]+$/);
-      // What is in force is right: read again, nothing is wrong with it.
       for (const key of Object.keys(settings)) expect(settingNames).toContain(key);
     }),
-    {seed: 3, numRuns: Number(process.env['ISOTOP_FUZZ'] ?? 300)},
+    {seed: 3, numRuns: runs(200)},
   );
 });

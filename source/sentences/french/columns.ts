@@ -3,6 +3,6 @@ import type {Words} from '../words.ts';
 
 export const columns = {
   title: pane => `Colonnes · ${pane}`,
-  footer: '↑ ↓ choisir · Space montrer ou cacher · ← → déplacer · o trier · r comme avant · Esc fermer',
+  footer: '↑ ↓ choisir · Space montrer, cacher · ← → déplacer · o trier · r remettre · Esc fermer',
   last: 'Une colonne reste',
 } satisfies Words<typeof English>;

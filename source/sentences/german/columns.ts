@@ -4,6 +4,6 @@ import type {Words} from '../words.ts';
 export const columns = {
   title: pane => `Spalten · ${pane}`,
   footer:
-    '↑ ↓ wählen · Space zeigen oder verbergen · ← → verschieben · o sortieren · r wie zuvor · Esc schließen',
+    '↑ ↓ wählen · Space zeigen, verbergen · ← → verschieben · o sortieren · r zurück · Esc schließen',
   last: 'Eine Spalte bleibt',
 } satisfies Words<typeof English>;

@@ -3,6 +3,6 @@ import type {Words} from '../words.ts';
 
 export const columns = {
   title: pane => `Columnas · ${pane}`,
-  footer: '↑ ↓ elegir · Space mostrar u ocultar · ← → mover · o ordenar · r como antes · Esc cerrar',
+  footer: '↑ ↓ elegir · Space mostrar, ocultar · ← → mover · o ordenar · r deshacer · Esc cerrar',
   last: 'Queda una columna',
 } satisfies Words<typeof English>;
