@@ -56,8 +56,9 @@ export function openShell({clock, within, width, ...options}: ShellOptions): She
     now: () => Math.max(clock(), latest?.takenAt ?? 0),
     snapshot: async () => {
       latest = await host.snapshot();
-      if (ground.kind === 'host' && (frames[0] === ground || frames[0]?.computer === 'localhost'))
-        frames[0] = {kind: 'host', computer: latest.host.name, scope: ground.scope};
+      const [first] = frames;
+      if (first?.kind === 'host' && (first === ground || first.computer === 'localhost'))
+        frames[0] = {kind: 'host', computer: latest.host.name, scope: first.scope};
       return latest;
     },
     current: container => containers().get(container.id) ?? container,

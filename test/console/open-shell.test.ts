@@ -28,3 +28,11 @@ test('a console goes back into the container that it was in', async () => {
   goBack();
   expect(typed.console.prompt()).toBe('[A]: PS C:\\>');
 });
+
+test('a console that was kept before it saw its host goes back to no variables', async () => {
+  const goBack = typed.console.shell.keep();
+  await typed.type('$set = 1');
+  goBack();
+  await typed.console.shell.snapshot();
+  expect(typed.console.shell.frame().scope.read('set')).toBeUndefined();
+});
