@@ -4,6 +4,7 @@ import {build, type Metafile, type Plugin} from 'esbuild';
 import {peggyPlugin} from '../peggy.ts';
 import {builtins} from './builtins.ts';
 import {fasterInk} from './ink/plugin.ts';
+import {joinChunks} from './join-chunks.ts';
 import {leanPackages} from './lean-packages.ts';
 import {licences} from './licences.ts';
 import {man} from './man.ts';
@@ -68,14 +69,17 @@ export async function bundle({plain = false}: {readonly plain?: boolean} = {}): 
   });
   const program = Object.entries(metafile.outputs).find(([, {entryPoint}]) => entryPoint === 'cli.tsx');
   if (!program) throw new Error('cli.tsx has no output');
+  const joined = await joinChunks(outputFiles, metafile, basename(program[0]));
+  const started = joined.find(({path}) => /program-[A-Z0-9]{8}\.js$/.test(path));
+  if (!started) throw new Error('the program has no output');
   const bootstrap = await readFile(join(import.meta.dirname, 'bootstrap.js'), 'utf8');
   return {
     metafile,
     files: [
-      ...outputFiles.map(({path, contents}) => ({name: basename(path), content: contents})),
+      ...joined.map(({path, contents}) => ({name: basename(path), content: contents})),
       {name: 'third-party-licences.txt', content: await licences(metafile)},
       {name: 'isotop.1', content: await man()},
-      {name: 'cli.js', content: bootstrap.replaceAll('PROGRAM', basename(program[0]))},
+      {name: 'cli.js', content: bootstrap.replaceAll('PROGRAM', basename(started.path))},
     ],
   };
 }
