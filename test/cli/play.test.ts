@@ -58,6 +58,40 @@ describe('isotop play --check', () => {
   });
 });
 
+describe('isotop play', () => {
+  test('alone lists the built-in documents, by what they are called in the language that is spoken', async () => {
+    const {status, stdout} = await isotop(['play'], folder);
+    expect(stdout).toMatch(/^isolation +One image, two kernels$/m);
+    expect(status).toBe(0);
+    const spanish = await isotop(['play'], folder, {LANG: 'es_ES.UTF-8'});
+    expect(spanish.stdout).toMatch(/^isolation +Una imagen, dos núcleos$/m);
+  });
+
+  test('lists them as JSON', async () => {
+    const {stdout} = await isotop(['play', '--json'], folder);
+    expect(JSON.parse(stdout)[3]).toEqual({name: 'cost', title: 'What isolation costs', language: 'en'});
+  });
+
+  test('checks a built-in document by its name', async () => {
+    const {status, stdout} = await isotop(['play', 'Conversion', '--check'], folder, {LANG: 'zh_CN.UTF-8'});
+    expect(stdout).toContain('运行时不能转换');
+    expect(stdout).toMatch(/ 0 failed\n$/);
+    expect(status).toBe(0);
+  });
+
+  test('needs a terminal to play in', async () => {
+    const {status, stderr} = await isotop(['play', 'isolation'], folder);
+    expect(stderr).toMatch(/needs a terminal/);
+    expect(status).toBe(2);
+  });
+
+  test('has no JSON but for --check', async () => {
+    const {status, stderr} = await isotop(['play', 'isolation', '--json'], folder);
+    expect(JSON.parse(stderr).error.message).toBe('play has no JSON');
+    expect(status).toBe(2);
+  });
+});
+
 describe('a document that cannot be played gets one sentence', () => {
   test.each([
     ['nothing to play', () => document('# Nothing\n'), 1, /has no commands to play/],
