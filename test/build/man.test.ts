@@ -9,13 +9,16 @@ import {flagNames, spelled} from '../../source/cli/flags.ts';
 import {subcommandNames} from '../../source/cli/subcommands.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const {version, man} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const {
+  version,
+  man: [page],
+} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const date = dateOf(version, readFileSync(join(root, 'readme.md'), 'utf8'));
 
 describe('the man page', () => {
   test('in the package is what the code says, with the date of the version in the readme', () => {
     expect(date).toMatch(/^\d{4}-\d\d-\d\d$/);
-    expect(readFileSync(join(root, man), 'utf8')).toBe(manPage({version, date: String(date)}));
+    expect(readFileSync(join(root, page), 'utf8')).toBe(manPage({version, date: String(date)}));
   });
 
   test('names every subcommand that people type and every flag', () => {
