@@ -15,7 +15,7 @@ import {initialState, type State} from '../store/state.ts';
 import {watchHost} from '../store/watch.ts';
 import {capabilitiesOf} from './capabilities-of.ts';
 import type {Doing} from './command.ts';
-import {commandSet} from './command-set.ts';
+import {commandSet, noWishes} from './command-set.ts';
 import {createConsoleControl} from './console/control.ts';
 import type {DashboardOptions} from './dashboard-options.ts';
 import {dispatchPaste} from './dispatch.ts';
@@ -40,23 +40,23 @@ export type {DashboardOptions};
  * host itself open: who opened it closes it.
  */
 export function createDashboard(options: DashboardOptions): Dashboard {
-  const {host, size, clock = Date.now, readOnly, confirm, ascii, mouse = true} = options;
+  const {host, size, clock = Date.now, readOnly, confirm, ascii, mouse = true, wishes = {}, player} = options;
   const view = {
     id: host.id,
     capabilities: capabilitiesOf(host),
     snapshot: null,
     lost: null,
   };
-  const {wishes = {}, player} = options;
   const wished = stateOfWishes(wishes);
-  const store = createStore<State>(() =>
-    initialState(view, {...wished.given, now: clock(), size, readOnly, confirm, mouse}, wished.panes),
-  );
   const commands = commandSet({
     keys: new Map(Object.entries(wishes.keys ?? {}).map(([id, keys = []]) => [id, keys])),
-    leaveKey: store.getState().leaveKey,
+    leaveKey: wished.given.leaveKey ?? noWishes.leaveKey,
     own: ownCommands(wishes.commands ?? []),
   });
+  const keys = new Map(commands.all.map(command => [command.id, command.keys]));
+  const store = createStore<State>(() =>
+    initialState(view, {...wished.given, keys, now: clock(), size, readOnly, confirm, mouse}, wished.panes),
+  );
   const listeners = new Set<() => void>();
   const terminals = new Set<(request: TerminalRequest) => void>();
   let drawn: {readonly state: State; readonly screen: Screen} | null = null;

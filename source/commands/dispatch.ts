@@ -1,3 +1,4 @@
+import {keyIn} from '../panes/key-in.ts';
 import {layoutOfState} from '../panes/layout.ts';
 import {sentences} from '../sentences/sentences.ts';
 import {consoleHasKeys} from '../store/console-pane.ts';
@@ -62,7 +63,7 @@ function dispatchOne(key: Key, doing: Doing): void {
   else if (overlay) overlayKey(overlay, key, doing);
   else if (state.typing !== null && !movesList.has(key)) typingKey(state.typing, key, doing);
   else if (command) doing.runCommand(command);
-  else if (isText(key)) doing.say(sentences.unbound);
+  else if (isText(key)) doing.say(sentences.unbound(keyIn(doing.state(), 'help')));
 }
 
 /** Whether characters that are typed go into a text field, one like the other, and not into the console's line. */

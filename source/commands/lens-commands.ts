@@ -1,4 +1,5 @@
 import {stepRelatives} from '../panes/cursor.ts';
+import {keyIn} from '../panes/key-in.ts';
 import {sentences} from '../sentences/sentences.ts';
 import type {State} from '../store/state.ts';
 import {aContainer, subjectOf} from './arguments.ts';
@@ -45,7 +46,7 @@ function insideReason(state: State, [name]: readonly string[] = []): string | un
   const container = subjectOf(state, name);
   return first(
     hostReason(state),
-    state.held === null ? undefined : reasons.held,
+    state.held === null ? undefined : reasons.held(keyIn(state, 'hold')),
     containerReason(state, name),
     container === null ? undefined : offReason(container),
   );

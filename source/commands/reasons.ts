@@ -1,6 +1,7 @@
 import type {Capabilities} from '../hosts/host.ts';
 import {type Container, isOff} from '../model/container.ts';
 import {doingOf} from '../panes/container-state.ts';
+import {keyIn} from '../panes/key-in.ts';
 import {tables} from '../panes/tables.ts';
 import {sentences} from '../sentences/sentences.ts';
 import {containerOfSubject, currentHost, snapshotOf} from '../store/select.ts';
@@ -42,7 +43,7 @@ export function selectedRow(state: State): {readonly name: string; readonly id: 
 export function containerReason(state: State, name?: string): string | undefined {
   if (name !== undefined || containerOfSubject(state) !== null) return undefined;
   if (snapshotOf(state)?.containers.length === 0)
-    return state.readOnly ? reasons.noContainerReadOnly : reasons.noContainer;
+    return state.readOnly ? reasons.noContainerReadOnly : reasons.noContainer(keyIn(state, 'create'));
   const row = selectedRow(state);
   return row === null ? reasons.nothingSelected : reasons.ofNobody(row.name);
 }

@@ -12,6 +12,7 @@ import type {Column} from './column.ts';
 import {containerMeasures} from './container-measures.ts';
 import {askedFor, reportColumns, reportDetails} from './container-report.ts';
 import {stateText, stateTone} from './container-state.ts';
+import {keyIn} from './key-in.ts';
 import {lensLine} from './lens-sentence.ts';
 import {type Measures, measureColumns} from './measures.ts';
 import type {Detail, PaneDeclaration} from './pane.ts';
@@ -219,7 +220,7 @@ export const containers: PaneDeclaration<Container, ContainerLook> = {
   },
   marked: state => asKeys(relativesOfFocus(state).containers),
   chosen: state => asKeys(state.chosen.ids),
-  empty: state => sentences.empty.containers(state.readOnly),
+  empty: state => sentences.empty.containers(state.readOnly, keyIn(state, 'create')),
   details,
   naming: ({name, id}) => ({name, id}),
 };

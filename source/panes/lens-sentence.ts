@@ -10,6 +10,7 @@ import {memory} from '../text/units.ts';
 import {visible} from '../text/visible.ts';
 import {stateText} from './container-state.ts';
 import {widthOf} from './fit.ts';
+import {keyIn} from './key-in.ts';
 import type {Line, Span} from './line.ts';
 
 /** The parts of a sentence, which ` · ` stands between. */
@@ -51,7 +52,8 @@ function ofContainer(state: State, snapshot: Snapshot, lens: Lens, brief: boolea
   const pending = state.pending.get(container.id);
   if (pending !== undefined || !(isRunning(container) || isOff(container)))
     return parts(...head, stateText({container, pending}));
-  if (isOff(container)) return parts(...head, words.off, state.readOnly ? null : words.presses.start('s'));
+  if (isOff(container))
+    return parts(...head, words.off, state.readOnly ? null : words.presses.start(keyIn(state, 'start')));
   return parts(
     ...head,
     container.state === 'paused' ? words.paused : null,

@@ -176,6 +176,8 @@ export interface State {
   readonly unasked: ReadonlySet<Asked>;
   /** The key after which the keys of a session are the dashboard's. */
   readonly leaveKey: Key;
+  /** The keys that each command has, by its id: what is said of a key is said of these. */
+  readonly keys: ReadonlyMap<string, readonly Key[]>;
   readonly thresholds: Thresholds;
 }
 
@@ -196,7 +198,7 @@ const untouched: PaneState = {
 export function initialState(
   host: HostView,
   given: Pick<State, 'now' | 'size' | 'readOnly' | 'confirm'> &
-    Partial<Pick<State, 'mouse' | 'shares' | 'unasked' | 'leaveKey' | 'thresholds'>>,
+    Partial<Pick<State, 'mouse' | 'shares' | 'unasked' | 'leaveKey' | 'thresholds' | 'keys'>>,
   panes: Readonly<Partial<Record<ShownPane, PaneWish>>> = {},
 ): State {
   const wished = (pane: ShownPane): PaneState => ({...untouched, ...panes[pane]});
@@ -207,6 +209,7 @@ export function initialState(
     unasked: new Set(),
     leaveKey,
     thresholds: {},
+    keys: new Map(),
     ...given,
     hosts: new Map([[host.id, host]]),
     host: host.id,

@@ -67,6 +67,16 @@ describe('a dashboard', () => {
     expect(open.panes().overlay?.view.title).toContain('Kill');
   });
 
+  test('says of keys what they are in it', async () => {
+    await openWith({keys: {help: 'f1', hold: 'H', enter: []}});
+    open.press('é');
+    expect(open.footer()).toBe('F1 shows the keys');
+    open.press('4');
+    expect(open.footer()).toBe('There is no session: :enter opens one');
+    open.press('H', 'i');
+    expect(open.footer()).toBe('The refresh is held: H goes on');
+  });
+
   test('says in one line what is wrong with the settings', async () => {
     await openWith({keys: {kill: 's'}}, {wishes: {complaints: ['settings.json: a', 'settings.json: b']}});
     expect(open.footer()).toBe('settings.json: a (2 more: isotop settings lists them)');

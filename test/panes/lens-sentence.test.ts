@@ -52,7 +52,10 @@ describe('the lens', () => {
   });
 
   test('says of what is Off that it has no processes, and which key starts it', () => {
-    expect(said(of(demo))).toBe('DEMO · process · Off: it has no processes · s starts it');
+    const keys = new Map([['start', ['s']]]);
+    expect(said(of(demo), stateOf(shown, {keys}))).toBe(
+      'DEMO · process · Off: it has no processes · s starts it',
+    );
     expect(said(of(demo), stateOf(shown, {readOnly: true}))).toBe(
       'DEMO · process · Off: it has no processes',
     );

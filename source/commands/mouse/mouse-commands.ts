@@ -1,3 +1,4 @@
+import {keyIn} from '../../panes/key-in.ts';
 import {keyLabel} from '../../panes/key-label.ts';
 import {sentences} from '../../sentences/sentences.ts';
 import {afterLeave} from '../../store/leave-key.ts';
@@ -19,7 +20,8 @@ const sessionMouse = command({
   id: 'sessionMouse',
   keys: [afterLeave('M')],
   scope: 'sessions',
-  disabled: state => (frontSession(state) === null ? sentences.reasons.noSession : undefined),
+  disabled: state =>
+    frontSession(state) === null ? sentences.reasons.noSession(keyIn(state, 'enter')) : undefined,
   run: giveOrTake,
 });
 

@@ -1,4 +1,5 @@
 import {isRunning} from '../../model/container.ts';
+import {keyIn} from '../../panes/key-in.ts';
 import {sessionRect} from '../../panes/layout.ts';
 import {sentences} from '../../sentences/sentences.ts';
 import type {Key} from '../../store/key.ts';
@@ -86,7 +87,7 @@ export function entersWithEnter(state: State): boolean {
 }
 
 const noSession = (state: State): string | undefined =>
-  frontSession(state) === null ? reasons.noSession : undefined;
+  frontSession(state) === null ? reasons.noSession(keyIn(state, 'enter')) : undefined;
 
 const session = command({
   id: 'session',

@@ -8,6 +8,7 @@ import {displayWidth, padEnd, truncate} from '../../text/width.ts';
 import {fieldLine} from '../field-line.ts';
 import {cut, widthOf, wrap} from '../fit.ts';
 import {pressable} from '../hints.ts';
+import {keyIn} from '../key-in.ts';
 import {keyLabel} from '../key-label.ts';
 import type {Line as Text} from '../line.ts';
 import {wordsOf} from '../order.ts';
@@ -77,7 +78,12 @@ function aboutLines({search}: Pick<Help, 'search'>, state: State, width: number)
     ...lines.flatMap(line => wrap(line, width).map(part => ({title: part}))),
   ];
   const {ownCost} = state;
-  const reading = about.lines({...signs, weak: signs.weakCursor});
+  const reading = about.lines({
+    ...signs,
+    weak: signs.weakCursor,
+    next: keyIn(state, 'nextRelative'),
+    previous: keyIn(state, 'previousRelative'),
+  });
   return [
     ...paragraph(about.title, reading),
     ...(ownCost ? paragraph(sentences.help.itself.title, costLines(ownCost)) : []),

@@ -32,7 +32,7 @@ export const actions = {
   failed: (message, remedy) => (remedy === null ? capital(message) : `${capital(message)}; ${remedy}`),
   stateFolderGone: {reason: '状态文件夹已被删除', remedy: '：请退出 isotop 后重新启动'},
   found: host => `${host} 恢复响应`,
-  unbound: '? 显示按键',
+  unbound: key => `${key} 显示按键`,
   copied: id => `已复制 ${id}`,
   noRelatives: '其他窗格中没有与它相关的项',
   hosts: (containers, isolated, word) =>

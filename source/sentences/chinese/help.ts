@@ -20,7 +20,7 @@ export const help = {
     title: '屏幕上的内容',
     lines: marks => [
       `${marks.mark} 标记其他窗格中与所选行相关的项。${marks.cursor} 是焦点所在窗格的光标，${marks.weak} 是其他窗格的光标。`,
-      `${marks.weakMark} 标在承载所选 hyperv 容器的 VM 的主机进程旁：它的工作进程及其伴随进程。它们不是容器的进程，因此不计入标记数；n 和 N 会停在它们上面。`,
+      `${marks.weakMark} 标在承载所选 hyperv 容器的 VM 的主机进程旁：它的工作进程及其伴随进程。它们不是容器的进程，因此不计入标记数；${marks.next} 和 ${marks.previous} 会停在它们上面。`,
       `${marks.chosen} 标在已勾选的容器旁：在容器窗格中，一个操作对所有已勾选的容器生效，只询问一次。`,
       'process 容器与主机共享内核：它的所有进程都是主机进程，内外 Id 相同。',
       'hyperv 容器在一个小型虚拟机中有自己的内核：它的进程都不在主机上，主机上只有它的 VM 工作进程。',

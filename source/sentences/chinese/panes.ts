@@ -23,7 +23,7 @@ export const panes = {
   empty: {
     waiting: '正在询问主机 …',
     processes: '主机没有显示任何进程。',
-    containers: readOnly => (readOnly ? '没有容器。' : '没有容器。按 c 创建一个。'),
+    containers: (readOnly, key) => (readOnly ? '没有容器。' : `没有容器。按 ${key} 创建一个。`),
     workers: platform => `没有 VM 工作进程：没有正在运行的 ${platform === 'linux' ? 'vm' : 'hyperv'} 容器。`,
     inside: name => `正在询问 ${name} …`,
     insideFault: sentence => `${capital(sentence)}。按 i 关闭此视图。`,

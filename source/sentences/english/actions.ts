@@ -38,7 +38,7 @@ export const actions = {
   stateFolderGone: {reason: 'The state folder was removed', remedy: ': quit and start isotop again'},
   found: (host: string) => `${host} answers again`,
   /** Of a key that does nothing. */
-  unbound: '? shows the keys',
+  unbound: (key: string) => `${key} shows the keys`,
   copied: (id: string) => `Copied ${id}`,
   noRelatives: 'The other panes show no relatives of it',
   hosts: (containers: number, isolated: number, word: string) =>

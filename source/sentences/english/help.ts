@@ -15,9 +15,17 @@ export const help = {
   },
   about: {
     title: 'What it shows',
-    lines: (marks: {mark: string; weakMark: string; chosen: string; cursor: string; weak: string}) => [
+    lines: (marks: {
+      mark: string;
+      weakMark: string;
+      chosen: string;
+      cursor: string;
+      weak: string;
+      next: string;
+      previous: string;
+    }) => [
       `${marks.mark} marks the relatives of the selected row in the other panes. ${marks.cursor} is the cursor of the pane that has the focus, ${marks.weak} of the others.`,
-      `${marks.weakMark} stands at the host processes that hold the VM of the selected hyperv container: its worker and that one’s companions. They are not its processes, so they are not counted as marked; n and N stop at them.`,
+      `${marks.weakMark} stands at the host processes that hold the VM of the selected hyperv container: its worker and that one’s companions. They are not its processes, so they are not counted as marked; ${marks.next} and ${marks.previous} stop at them.`,
       `${marks.chosen} stands at a container that was chosen: in the pane of the containers an action is for all that are chosen, and asks one question.`,
       'A process container shares the host’s kernel: all its processes are host processes, with the same Id inside and outside.',
       'A hyperv container has a kernel of its own in a small virtual machine: none of its processes is on the host, only its VM worker is.',

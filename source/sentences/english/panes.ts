@@ -27,8 +27,8 @@ export const panes = {
   empty: {
     waiting: 'Asking the host …',
     processes: 'The host shows no processes.',
-    containers: (readOnly: boolean) =>
-      readOnly ? 'No containers.' : 'No containers. Press c to create one.',
+    containers: (readOnly: boolean, key: string) =>
+      readOnly ? 'No containers.' : `No containers. Press ${key} to create one.`,
     workers: (platform: Platform) =>
       `No VM workers: no ${platform === 'linux' ? 'vm' : 'hyperv'} container runs.`,
     inside: (name: string) => `Asking ${name} …`,

@@ -37,7 +37,7 @@ export const actions = {
     remedy: ' : quittez isotop et relancez-le',
   },
   found: host => `${host} répond de nouveau`,
-  unbound: '? affiche les touches',
+  unbound: key => `${key} affiche les touches`,
   copied: id => `${id} copié`,
   noRelatives: 'Les autres volets ne montrent aucun élément lié',
   hosts: (containers, isolated, word) =>

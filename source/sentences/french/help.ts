@@ -21,7 +21,7 @@ export const help = {
     title: 'Ce que montre l’écran',
     lines: marks => [
       `${marks.mark} marque dans les autres volets ce qui est lié à la ligne sélectionnée. ${marks.cursor} est le curseur du volet actif, ${marks.weak} celui des autres.`,
-      `${marks.weakMark} désigne les processus de l’hôte qui portent la VM du conteneur hyperv sélectionné : son processus de travail et les compagnons de celui-ci. Ce ne sont pas ses processus : ils ne comptent donc pas comme marqués ; n et N s’y arrêtent.`,
+      `${marks.weakMark} désigne les processus de l’hôte qui portent la VM du conteneur hyperv sélectionné : son processus de travail et les compagnons de celui-ci. Ce ne sont pas ses processus : ils ne comptent donc pas comme marqués ; ${marks.next} et ${marks.previous} s’y arrêtent.`,
       `${marks.chosen} désigne un conteneur choisi : dans le volet des conteneurs, une action vaut pour tous ceux qui sont choisis, et ne pose qu’une question.`,
       'Un conteneur process partage le noyau de l’hôte : tous ses processus sont des processus de l’hôte, avec le même Id à l’intérieur et à l’extérieur.',
       'Un conteneur hyperv a son propre noyau dans une petite machine virtuelle : aucun de ses processus n’est sur l’hôte, seul son processus de travail VM y est.',

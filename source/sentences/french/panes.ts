@@ -23,8 +23,8 @@ export const panes = {
   empty: {
     waiting: 'L’hôte est interrogé …',
     processes: 'L’hôte ne montre aucun processus.',
-    containers: readOnly =>
-      readOnly ? 'Aucun conteneur.' : 'Aucun conteneur. Appuyez sur c pour en créer un.',
+    containers: (readOnly, key) =>
+      readOnly ? 'Aucun conteneur.' : `Aucun conteneur. Appuyez sur ${key} pour en créer un.`,
     workers: platform =>
       `Aucun processus de travail VM : aucun conteneur ${platform === 'linux' ? 'vm' : 'hyperv'} ne s’exécute.`,
     inside: name => `${name} est interrogé …`,

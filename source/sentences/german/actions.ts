@@ -37,7 +37,7 @@ export const actions = {
     remedy: ': isotop beenden und neu starten',
   },
   found: host => `${host} antwortet wieder`,
-  unbound: '? zeigt die Tasten',
+  unbound: key => `${key} zeigt die Tasten`,
   copied: id => `${id} kopiert`,
   noRelatives: 'In den anderen Bereichen gehört nichts dazu',
   hosts: (containers, isolated, word) =>

@@ -3,7 +3,6 @@ import type {Words} from '../words.ts';
 
 export const columns = {
   title: pane => `Spalten · ${pane}`,
-  footer:
-    '↑ ↓ wählen · Space zeigen, verbergen · ← → verschieben · o sortieren · r zurück · Esc schließen',
+  footer: '↑ ↓ wählen · Space zeigen, verbergen · ← → verschieben · o sortieren · r zurück · Esc schließen',
   last: 'Eine Spalte bleibt',
 } satisfies Words<typeof English>;

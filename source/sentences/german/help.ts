@@ -21,7 +21,7 @@ export const help = {
     title: 'Was zu sehen ist',
     lines: marks => [
       `${marks.mark} markiert in den anderen Bereichen, was zur ausgewählten Zeile gehört. ${marks.cursor} ist der Cursor des Bereichs mit dem Fokus, ${marks.weak} der der anderen.`,
-      `${marks.weakMark} steht bei den Hostprozessen, die die VM des ausgewählten hyperv-Containers tragen: seinem Arbeitsprozess und dessen Begleitern. Es sind nicht seine Prozesse, daher zählen sie nicht als markiert; n und N halten dort an.`,
+      `${marks.weakMark} steht bei den Hostprozessen, die die VM des ausgewählten hyperv-Containers tragen: seinem Arbeitsprozess und dessen Begleitern. Es sind nicht seine Prozesse, daher zählen sie nicht als markiert; ${marks.next} und ${marks.previous} halten dort an.`,
       `${marks.chosen} steht bei einem gewählten Container: Im Bereich der Container gilt eine Aktion für alle gewählten und stellt eine einzige Frage.`,
       'Ein process-Container teilt sich den Kernel mit dem Host: Alle seine Prozesse sind Hostprozesse, innen und außen mit derselben Id.',
       'Ein hyperv-Container hat einen eigenen Kernel in einer kleinen virtuellen Maschine: Keiner seiner Prozesse ist auf dem Host, nur sein VM-Arbeitsprozess.',

@@ -22,8 +22,8 @@ export const panes = {
   empty: {
     waiting: 'Der Host wird gefragt …',
     processes: 'Der Host zeigt keine Prozesse.',
-    containers: readOnly =>
-      readOnly ? 'Keine Container.' : 'Keine Container. Drücken Sie c, um einen zu erstellen.',
+    containers: (readOnly, key) =>
+      readOnly ? 'Keine Container.' : `Keine Container. Drücken Sie ${key}, um einen zu erstellen.`,
     workers: platform =>
       `Keine VM-Arbeitsprozesse: Es läuft kein ${platform === 'linux' ? 'vm' : 'hyperv'}-Container.`,
     inside: name => `${name} wird gefragt …`,

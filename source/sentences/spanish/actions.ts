@@ -37,7 +37,7 @@ export const actions = {
     remedy: ': salga de isotop y vuelva a iniciarlo',
   },
   found: host => `${host} vuelve a responder`,
-  unbound: '? muestra las teclas',
+  unbound: key => `${key} muestra las teclas`,
   copied: id => `${id} copiado`,
   noRelatives: 'Los otros paneles no muestran nada relacionado',
   hosts: (containers, isolated, word) =>

@@ -20,7 +20,7 @@ export const help = {
     title: 'Qué se muestra',
     lines: marks => [
       `${marks.mark} marca en los otros paneles lo relacionado con la fila seleccionada. ${marks.cursor} es el cursor del panel que tiene el foco, ${marks.weak} el de los demás.`,
-      `${marks.weakMark} señala los procesos del host que sostienen la VM del contenedor hyperv seleccionado: su proceso de trabajo y los acompañantes de este. No son procesos suyos, así que no cuentan como marcados; n y N se detienen en ellos.`,
+      `${marks.weakMark} señala los procesos del host que sostienen la VM del contenedor hyperv seleccionado: su proceso de trabajo y los acompañantes de este. No son procesos suyos, así que no cuentan como marcados; ${marks.next} y ${marks.previous} se detienen en ellos.`,
       `${marks.chosen} señala un contenedor elegido: en el panel de los contenedores, una acción vale para todos los elegidos y hace una sola pregunta.`,
       'Un contenedor process comparte el kernel del host: todos sus procesos son procesos del host, con el mismo Id dentro y fuera.',
       'Un contenedor hyperv tiene un kernel propio en una pequeña máquina virtual: ninguno de sus procesos está en el host, solo su proceso de trabajo de VM.',

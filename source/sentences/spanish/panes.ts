@@ -23,8 +23,8 @@ export const panes = {
   empty: {
     waiting: 'Consultando al host …',
     processes: 'El host no muestra ningún proceso.',
-    containers: readOnly =>
-      readOnly ? 'No hay contenedores.' : 'No hay contenedores. Pulse c para crear uno.',
+    containers: (readOnly, key) =>
+      readOnly ? 'No hay contenedores.' : `No hay contenedores. Pulse ${key} para crear uno.`,
     workers: platform =>
       `No hay procesos de trabajo de VM: no se ejecuta ningún contenedor ${platform === 'linux' ? 'vm' : 'hyperv'}.`,
     inside: name => `Consultando a ${name} …`,
