@@ -22,6 +22,8 @@ beforeEach(() => {
     'source/cli/ps.ts',
     '.config/build/bundle.ts',
     '.config/build.ts',
+    '.config/load-compiled.ts',
+    '.config/man/page.ts',
     '.config/peggy.ts',
     'package.json',
     'package-lock.json',

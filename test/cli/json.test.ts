@@ -191,6 +191,7 @@ describe('--json', () => {
       keeps: z.array(text),
       loses: z.array(text),
       obstacle: z.null(),
+      cannotStart: z.null(),
     });
     expectShape(await run('convert', 'NEW', '--to', 'hyperv'), containerShape);
   });

@@ -10,7 +10,7 @@ describe('the subcommands', () => {
     expect([...subcommandNames].sort()).toEqual(
       [
         'ls ps workers images networks events inside inspect create start stop restart pause unpause kill rm',
-        'convert snapshot populate reset console play enter logs completions doctor',
+        'convert snapshot populate reset console play enter logs completions doctor settings',
       ]
         .join(' ')
         .split(' ')

@@ -13,6 +13,7 @@ export async function buildProgram(name: string, folder: string): Promise<readon
     format: 'esm',
     target: 'node22.13',
     jsx: 'automatic',
+    loader: {'.md': 'text'},
     define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
     banner: {
       js: "import {createRequire as libraries} from 'node:module';const require = libraries(import.meta.url);",

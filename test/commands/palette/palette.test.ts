@@ -207,7 +207,9 @@ describe('words behind a name', () => {
       ['stop DEMO', /^DEMO is Off: start it first$/],
       ['convert DEMO linux', /^“linux” is no ISOLATION: process, hyperv$/],
       ['convert DEMO process', /^DEMO has process isolation already$/],
-      ['convert DEMO hyperv now', /^“now” is one word too many: convert \[NAME\] \[ISOLATION\]$/],
+      ['convert DEMO hyperv now', /^“now” is no RUNTIME$/],
+      ['pause DEMO now', /^There is no container named now/],
+      ['zoom now', /^“now” is one word too many/],
       ['stop "my web', /^A quote is not closed$/],
       ['sort Nothing', /^“Nothing” is no COLUMN: Name, Isolation, /],
     ] as const) {

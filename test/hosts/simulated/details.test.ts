@@ -4,7 +4,7 @@ import {openTyped} from '../../console/support/typed.ts';
 test('what docker’s flags ask for beyond the row is kept, and shown', async () => {
   const typed = openTyped();
   await typed.type(
-    'docker create --name a -p 8080:80 -p 127.0.0.1:53:53/udp --expose 90 -e A=b -l "kind=x=y" -v C:\\data:C:\\in:ro -v store:C:\\out -v C:\\own --restart always nanoserver',
+    'docker create --name a -p 8080:80 -p 127.0.0.1:53:53/udp --expose 90 -e A=b -l "kind=x=y" -v C:\\data:C:\\in:ro -v store:C:\\out -v C:\\own --restart always nanoserver ping -t localhost',
   );
   const [container] = (await typed.host.snapshot()).containers;
   if (!container) throw new Error('there is no container');
@@ -23,6 +23,8 @@ test('what docker’s flags ask for beyond the row is kept, and shown', async ()
     environment: ['A=b'],
     restartPolicy: 'always',
   });
+  expect(await typed.type('docker ps -a --format "{{.Ports}} {{.Labels}}"')).toBe(' kind=x=y');
+  await typed.type('docker start a');
   expect(await typed.type('docker ps -a --format "{{.Ports}} {{.Labels}}"')).toBe(
     '0.0.0.0:8080->80/tcp, 127.0.0.1:53->53/udp, 90/tcp kind=x=y',
   );

@@ -1,5 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import type {Image} from '../../../source/model/image.ts';
+import {fieldsOf} from '../../../source/store/create/choices.ts';
 import {type Draft, draftFields, nextField} from '../../../source/store/create/draft.ts';
 import {editDraft, openDraft, pasteIntoDraft} from '../../../source/store/create/edit.ts';
 import {container, snapshot} from '../../support/hand-made.ts';
@@ -19,10 +20,17 @@ describe('the create form', () => {
   });
 
   test('goes round its fields with Tab, Shift+Tab and the arrows', () => {
-    expect(draftFields.reduce<Draft>(draft => pressed(draft, 'tab'), first).focus).toBe('name');
+    const shown = fieldsOf(first, host);
+    expect(shown).toEqual(draftFields.filter(field => field !== 'runtime'));
+    expect(shown.reduce<Draft>(draft => pressed(draft, 'tab'), first).focus).toBe('name');
     expect(pressed(first, 'shift+tab').focus).toBe('start');
     expect(pressed(first, 'down', 'down', 'up').focus).toBe('image');
-    expect(nextField('start', 1)).toBe('name');
+    expect(nextField('start', 1, shown)).toBe('name');
+  });
+
+  test('goes on from a field that it has no longer, as the runtime when the host has lost one', () => {
+    expect(pressed({...first, focus: 'runtime'}, 'tab').focus).toBe('name');
+    expect(pressed({...first, focus: 'runtime'}, 'right', 'x', 'shift+tab').focus).toBe('processors');
   });
 
   test('chooses with the left and right arrows', () => {
