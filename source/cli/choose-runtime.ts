@@ -1,4 +1,5 @@
 import type {Isolation, Runtime} from '../model/isolation.ts';
+import {runtimeChoices} from '../model/runtime-choice.ts';
 import {sentences} from '../sentences/sentences.ts';
 import {wrong} from './usage-error.ts';
 
@@ -22,7 +23,7 @@ export function chooseRuntime(
 ): string | undefined {
   if (named !== undefined) return runtimeNamed(runtimes, named)?.name ?? named;
   if (isolation !== 'hyperv') return undefined;
-  const candidates = runtimes.filter(runtime => runtime.isolation === 'hyperv').map(({name}) => name);
-  if (candidates.length < 2) return undefined;
+  const candidates = runtimeChoices({runtimes}, isolation);
+  if (candidates.length === 0) return undefined;
   return wrong(sentences.usage.severalRuntimes, sentences.usage.chooseRuntime(candidates.join(', ')));
 }

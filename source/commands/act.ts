@@ -1,6 +1,7 @@
 import {can, type Host} from '../hosts/host.ts';
 import {type Container, isRunning} from '../model/container.ts';
 import {fail, type HostError, toHostError} from '../model/host-error.ts';
+import {convertRequestOf} from '../store/conversion-runtime.ts';
 import type {Conversion, Deed, Intent, Recovery} from '../store/intent.ts';
 
 /** What the host's log of events says of where it came from. */
@@ -51,15 +52,16 @@ const done = async (asked: Promise<Container>): Promise<Done> => {
  * in the way before anything is stopped. What does not start then is converted nevertheless.
  */
 async function convert(host: Host, intent: Conversion): Promise<Done> {
-  const {container: id, to} = intent;
+  const {container: id} = intent;
+  const request = convertRequestOf(intent);
   const from = origin(intent);
   if (!can(host, 'convertContainer') || !can(host, 'planConvert'))
     return fail({kind: 'unsupported', what: 'convert containers', host: host.id});
-  const {container, obstacle, cannotStart} = await host.planConvert(id, {to});
+  const {container, obstacle, cannotStart} = await host.planConvert(id, request);
   const mustStop = obstacle?.kind === 'wrong-state' && isRunning(container) && can(host, 'stopContainer');
   if (obstacle && !mustStop) return fail(obstacle);
   if (mustStop) await host.stopContainer(id, from);
-  const converted = await host.convertContainer(id, {to}, from);
+  const converted = await host.convertContainer(id, request, from);
   if (!mustStop || !can(host, 'startContainer')) return {stays: null};
   if (cannotStart) return {stays: cannotStart};
   try {

@@ -2,6 +2,7 @@ import type {Container} from '../model/container.ts';
 import {findContainer} from '../model/find-container.ts';
 import {describe, toHostError} from '../model/host-error.ts';
 import type {Isolation} from '../model/isolation.ts';
+import {runtimeChoices} from '../model/runtime-choice.ts';
 import {stateText} from '../panes/container-state.ts';
 import {capital} from '../sentences/capital.ts';
 import {sentences} from '../sentences/sentences.ts';
@@ -100,3 +101,16 @@ const isolationWords = (state: State): readonly (readonly [word: string, isolati
 /** The isolation that a word of `anIsolation` means. */
 export const isolationNamed = (word: string | undefined, state: State): Isolation | null =>
   isolationWords(state).find(([each]) => each === word)?.[1] ?? null;
+
+/** A runtime, where the host has several of its isolation. */
+export const aRuntime = (more: More = {}): Argument => ({
+  label: 'runtime',
+  ...more,
+  offers: state => {
+    const host = snapshotOf(state)?.host;
+    if (host === undefined) return [];
+    return host.runtimes
+      .filter(({name, isolation}) => runtimeChoices(host, isolation).includes(name))
+      .map(({name, isolation}) => ({word: name, note: sentences.isolation(isolation, host.platform)}));
+  },
+});

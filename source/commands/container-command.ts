@@ -23,6 +23,8 @@ interface Declared {
   readonly intent: (container: Container, state: State, words: readonly string[]) => Deed;
   /** Whether it is asked first, unless the user said --yes. */
   readonly asks: boolean;
+  /** Whether something is to be chosen in the question, so that it is asked even where the user wants no questions. */
+  readonly choosesFirst?: (deed: Deed, state: State, words: readonly string[]) => boolean;
   /** Whether it may be done while the host does something else with the container: what ends everything may. */
   readonly anyTime?: boolean;
 }
@@ -53,7 +55,7 @@ interface Said {
  * the selected row belongs to. What it does to several is one question, and one action whatever becomes of each.
  */
 export function containerCommand(declared: Declared): Command {
-  const {id, key, needs, refuses, intent, asks, anyTime = false, words: more = []} = declared;
+  const {id, key, needs, refuses, intent, asks, choosesFirst, anyTime = false, words: more = []} = declared;
   // Where words stand behind a name, it is one name.
   const read = (all: readonly string[]): Said =>
     more.length > 0 ? {names: all.slice(0, 1), words: all.slice(1)} : {names: all, words: []};
@@ -110,8 +112,9 @@ export function containerCommand(declared: Declared): Command {
       const containers = targetsOf(state, names);
       const batch = batchOf(state, containers, words);
       const [only] = batch.deeds;
-      if (containers.length > 1) askOrDoAll(batch, asksFirst(state, id), doing);
-      else if (only !== undefined) askOrDo(only, asks && asksFirst(state, id), doing);
+      const mustAsk = batch.deeds.some(deed => choosesFirst?.(deed, state, words));
+      if (containers.length > 1) askOrDoAll(batch, mustAsk || asksFirst(state, id), doing);
+      else if (only !== undefined) askOrDo(only, mustAsk || (asks && asksFirst(state, id)), doing);
     },
   });
 }

@@ -1,7 +1,8 @@
 import {isOff, isRunning} from '../model/container.ts';
 import {sentences} from '../sentences/sentences.ts';
+import {conversionOf, isGuessed} from '../store/conversion-runtime.ts';
 import {snapshotOf} from '../store/select.ts';
-import {anIsolation, isolationNamed} from './arguments.ts';
+import {anIsolation, aRuntime, isolationNamed} from './arguments.ts';
 import type {Command} from './command.ts';
 import {containerCommand} from './container-command.ts';
 import {first, offReason, pausedReason} from './reasons.ts';
@@ -65,27 +66,30 @@ const kill = containerCommand({
   anyTime: true,
 });
 
-/** To the other isolation; what runs is stopped before and started again after, with one question for all three. */
+/** To the other isolation, or another runtime; what runs is stopped before and started again after, with one question for all three. */
 const convert = containerCommand({
   id: 'convert',
   key: 'v',
   needs: ['convertContainer', 'planConvert'],
-  words: [anIsolation({optional: true})],
-  refuses: (container, state, [word]) => {
+  words: [anIsolation({optional: true}), aRuntime({optional: true})],
+  refuses: (container, state, [word, runtime]) => {
     const host = snapshotOf(state)?.host;
     if (host?.converts === false) return reasons.noConvert(host.os);
     if (container.isolation === null) return reasons.unknownIsolation(container.name);
-    if (word !== undefined && isolationNamed(word, state) === container.isolation)
+    const changes = runtime !== undefined && runtime !== container.runtime;
+    if (word !== undefined && isolationNamed(word, state) === container.isolation && !changes)
       return reasons.hasIsolation(container.name, word);
     return pausedReason(container);
   },
-  intent: (container, state, [word]) => ({
-    kind: 'convert',
-    container: container.id,
-    name: container.name,
-    to: isolationNamed(word, state) ?? (container.isolation === 'hyperv' ? 'process' : 'hyperv'),
-  }),
+  intent: (container, state, [word, runtime]) =>
+    conversionOf(
+      container,
+      isolationNamed(word, state) ?? (container.isolation === 'hyperv' ? 'process' : 'hyperv'),
+      runtime,
+      state,
+    ),
   asks: true,
+  choosesFirst: (deed, state, [, runtime]) => deed.kind === 'convert' && isGuessed(deed, runtime, state),
 });
 
 const remove = containerCommand({

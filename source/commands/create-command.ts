@@ -3,12 +3,12 @@ import {openDraft} from '../store/create/edit.ts';
 import {snapshotOf} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import {fieldOf} from '../store/text-field.ts';
-import {anIsolation, anyWord, isolationNamed} from './arguments.ts';
+import {anIsolation, anyWord, aRuntime, isolationNamed} from './arguments.ts';
 import {command} from './command.ts';
 import {capabilityReason, first, hostReason} from './reasons.ts';
 
-/** The draft with what stood behind the command's name in the palette: a name, an image, an isolation. */
-function withWords(draft: Draft, [name, image, isolation]: readonly string[], state: State): Draft {
+/** The draft with what stood behind the command's name in the palette: a name, an image, an isolation, a runtime. */
+function withWords(draft: Draft, [name, image, isolation, runtime]: readonly string[], state: State): Draft {
   if (name === undefined) return draft;
   return {
     ...draft,
@@ -16,6 +16,7 @@ function withWords(draft: Draft, [name, image, isolation]: readonly string[], st
     untouched: false,
     ...(image !== undefined && {image}),
     ...(isolation !== undefined && {isolation: isolationNamed(isolation, state)}),
+    ...(runtime !== undefined && {runtime}),
   };
 }
 
@@ -29,6 +30,7 @@ export const create = command({
     anyWord('name', () => [], {optional: true}),
     anyWord('image', state => snapshotOf(state)?.images.map(({name}) => name) ?? [], {optional: true}),
     anIsolation({optional: true}),
+    aRuntime({optional: true}),
   ],
   disabled: state => first(hostReason(state), capabilityReason(state, 'createContainer')),
   run: ({change}, words) =>

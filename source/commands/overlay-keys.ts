@@ -1,6 +1,8 @@
 import type {Snapshot} from '../model/snapshot.ts';
 import {detailsView} from '../panes/overlays/details.ts';
+import {runtimeKey} from '../panes/overlays/question.ts';
 import {sentences} from '../sentences/sentences.ts';
+import {underNextRuntime} from '../store/conversion-runtime.ts';
 import {check} from '../store/create/check.ts';
 import type {Draft} from '../store/create/draft.ts';
 import {editDraft} from '../store/create/edit.ts';
@@ -27,7 +29,7 @@ export const withDraft = (state: State, draft: Draft): State =>
 function questionKey(
   question: Of<'question' | 'quit'>,
   key: Key,
-  {change, perform, say, terminal}: Doing,
+  {state, change, perform, plan, say, terminal}: Doing,
 ): void {
   const {chosen} = question;
   const refuse = () => {
@@ -35,6 +37,14 @@ function questionKey(
     if (question.kind === 'question') say(sentences.questions.left(question.intent.name));
   };
   switch (key) {
+    case runtimeKey: {
+      if (question.kind === 'quit') break;
+      const intent = underNextRuntime(question.intent, state());
+      if (intent === question.intent) break;
+      change(before => withTop(before, {...question, intent, plan: null}));
+      if (intent.kind === 'convert') plan(intent);
+      break;
+    }
     case 'left':
     case 'right':
     case 'up':

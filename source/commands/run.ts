@@ -4,6 +4,7 @@ import type {CreateRequest} from '../model/create-request.ts';
 import {fail, type HostError, toHostError} from '../model/host-error.ts';
 import type {ContainerId, Moment} from '../model/ids.ts';
 import {sentences} from '../sentences/sentences.ts';
+import {convertRequestOf} from '../store/conversion-runtime.ts';
 import type {Conversion, Deed, Intent, Recovery} from '../store/intent.ts';
 import {outcome} from '../store/notice.ts';
 import {type Overlay, type State, withPane} from '../store/state.ts';
@@ -126,7 +127,7 @@ export function createRunner({host, state, change, refresh, clock}: RunOptions):
     if (!can(host, 'planConvert')) return;
     let planned: ConvertPlan | HostError;
     try {
-      planned = await host.planConvert(intent.container, {to: intent.to});
+      planned = await host.planConvert(intent.container, convertRequestOf(intent));
     } catch (thrown) {
       planned = toHostError(thrown);
     }

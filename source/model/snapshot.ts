@@ -20,6 +20,8 @@ export interface HostFacts {
   /** What a container gets when nothing is asked for; null where it is not known. */
   readonly defaultIsolation: Isolation | null;
   readonly runtimes: readonly Runtime[];
+  /** The runtime that a container gets when none is asked for; left out where runtimes cannot be named. */
+  readonly defaultRuntime?: string;
   /** false where every conversion is refused (a Windows host that is no Nano Server); left out where only a plan tells. */
   readonly converts?: boolean;
   /** What answers there, in words (`Docker 28.2`, `Podman 4.3.1`); left out where `version` says it all. */

@@ -11,6 +11,8 @@ export interface Conversion {
   readonly container: ContainerId;
   readonly name: string;
   readonly to: Isolation;
+  /** Left out where the host has no choice of runtimes for it. */
+  readonly runtime?: string;
 }
 
 /** Something that is done to one container: what a question asks about. */

@@ -1,13 +1,15 @@
 import {batchQuestionView, batchView} from '../../panes/overlays/batch.ts';
+import {runtimeKey} from '../../panes/overlays/question.ts';
 import {sentences} from '../../sentences/sentences.ts';
 import {type BatchProgress, type BatchQuestion, isOver, runOf, withoutRun} from '../../store/batch.ts';
+import {underNextRuntime} from '../../store/conversion-runtime.ts';
 import type {Key} from '../../store/key.ts';
 import type {Doing} from '../command.ts';
 import {clamp, close, stepOf, withTop} from '../overlay-steps.ts';
 
 /** A key while it is asked whether something is to be done to several containers. */
 export function batchQuestionKey(question: BatchQuestion, key: Key, doing: Doing): void {
-  const {state, change, say, performBatch} = doing;
+  const {state, change, say, plan, performBatch} = doing;
   const refuse = () => {
     change(close);
     say(sentences.batch.leftAll);
@@ -19,6 +21,17 @@ export function batchQuestionKey(question: BatchQuestion, key: Key, doing: Doing
     case 'shift+tab':
       change(before => withTop(before, {...question, chosen: question.chosen === 'yes' ? 'no' : 'yes'}));
       return;
+    case runtimeKey: {
+      const {batch, plans: known} = question;
+      const deeds = batch.deeds.map(deed => underNextRuntime(deed, state()));
+      const changed = deeds.filter(deed => !batch.deeds.includes(deed));
+      if (changed.length === 0) return;
+      const plans = new Map(known);
+      for (const {container} of changed) plans.delete(container);
+      change(before => withTop(before, {...question, batch: {...batch, deeds}, plans}));
+      for (const deed of changed) if (deed.kind === 'convert') plan(deed);
+      return;
+    }
     case 'n':
     case 'q':
     case 'escape':

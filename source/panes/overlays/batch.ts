@@ -23,7 +23,7 @@ import type {Line, Tone} from '../line.ts';
 import type {OverlayView, Rect} from '../screen.ts';
 import {signs} from '../signs.ts';
 import {boxFor, chromeColumns, chromeRows, windowOn} from './box.ts';
-import {yesOrNo} from './question.ts';
+import {answersTo, targetOf} from './question.ts';
 
 const words = sentences.batch;
 
@@ -41,8 +41,7 @@ function conversion(
   plans: BatchQuestion['plans'],
   state: State,
 ): string {
-  const snapshot = snapshotOf(state);
-  const to = words.to(deed.name, sentences.isolation(deed.to, snapshot?.host.platform ?? 'windows'));
+  const to = words.to(deed.name, targetOf(deed, state));
   const plan = plans.get(deed.container);
   if (plan === undefined) return `${to} …`;
   if ('kind' in plan) return `${to}; ${describe(plan).message}`;
@@ -114,6 +113,7 @@ export function batchQuestionView(question: BatchQuestion, state: State): Shown 
   const width = Math.max(20, Math.min(state.size.columns - chromeColumns, widest));
   const lines = linesOf(question, state, width);
   const title = words.titles[kind](deeds.length);
+  const answers = answersTo(deeds, question.chosen, state);
   const needed = Math.min(width, Math.max(30, displayWidth(title) + 2, ...lines.map(displayWidth)));
   const rect = boxFor(state.size, needed, lines.length + 2);
   const capacity = Math.max(
@@ -127,7 +127,7 @@ export function batchQuestionView(question: BatchQuestion, state: State): Shown 
       kind: 'question',
       title: truncate(title, rect.width - chromeColumns),
       steps: lines.slice(offset, offset + shown),
-      answers: yesOrNo(question.chosen),
+      answers,
       scroll: shown < total ? {offset, shown, total} : null,
     },
   };

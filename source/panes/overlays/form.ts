@@ -3,7 +3,7 @@ import {describe} from '../../model/host-error.ts';
 import type {Snapshot} from '../../model/snapshot.ts';
 import {sentences} from '../../sentences/sentences.ts';
 import {check, imageOf} from '../../store/create/check.ts';
-import {imageChoices} from '../../store/create/choices.ts';
+import {fieldsOf, imageChoices, runtimeOf} from '../../store/create/choices.ts';
 import {type Draft, type DraftField, draftFields, isTyped} from '../../store/create/draft.ts';
 import {teach} from '../../store/create/teach.ts';
 import {snapshotOf} from '../../store/select.ts';
@@ -32,6 +32,12 @@ function choiceText(field: DraftField, draft: Draft, snapshot: Snapshot): string
       const usual = snapshot.host.defaultIsolation;
       return usual === null ? words.hostDecides : words.hostsDefault(isolation(usual));
     }
+    case 'runtime': {
+      const usual = snapshot.host.defaultRuntime;
+      return (
+        runtimeOf(draft, snapshot) ?? (usual === undefined ? words.hostDecides : words.hostsDefault(usual))
+      );
+    }
     case 'network':
       return draft.network ?? words.hostDecides;
     default:
@@ -52,6 +58,7 @@ function hintOf(field: DraftField, draft: Draft, snapshot: Snapshot): string {
     case 'isolation':
       if (!focused) return '';
       return hasVm(snapshot) ? words.choose : words.noVmRuntime;
+    case 'runtime':
     case 'network':
     case 'start':
       return focused ? words.choose : '';
@@ -117,13 +124,14 @@ export function formView(form: Form, state: State): {readonly rect: Rect; readon
   const {draft} = state;
   if (snapshot === null || draft === null) return null;
   const width = Math.min(state.size.columns - chromeColumns, 88);
+  const fields = fieldsOf(draft, snapshot);
   const {request, faults} = check(draft, snapshot);
   const refusal = form.fault && describe(form.fault);
   const fault = refusal
     ? sentences.failed(refusal.message, refusal.remedy)
     : (faults.get(draft.focus) ?? [...faults.values()][0] ?? null);
   const room = boxFor(state.size, width, state.size.rows).height - chromeRows - 2;
-  const most = Math.max(0, room - Math.min(draftFields.length, 3));
+  const most = Math.max(0, room - Math.min(fields.length, 3));
   const taught = teach(request, draft.start, snapshot)
     .flatMap(line => wrap(visible(line), width, most))
     .slice(0, most);
@@ -135,11 +143,12 @@ export function formView(form: Form, state: State): {readonly rect: Rect; readon
     ...taught.map((text): Line => [{text, tone: 'dim'}]),
     ...faultLines.slice(0, -1),
   ];
-  const wanted = draftFields.length + 1 + lower.length + 2;
+  const wanted = fields.length + 1 + lower.length + 2;
   const rect = boxFor(state.size, width, wanted);
   const capacity = Math.max(1, rect.height - chromeRows - 2 - lower.length);
-  const focus = draftFields.indexOf(draft.focus);
-  const {offset, shown} = windowOn(0, focus, capacity, draftFields.length);
+  // The engine may have lost a runtime, and the form the field on which the cursor stood.
+  const focus = Math.max(0, fields.indexOf(draft.focus));
+  const {offset, shown} = windowOn(0, focus, capacity, fields.length);
   const widths = widthsIn(width);
   const sending = form.sending !== null;
   return {
@@ -147,7 +156,7 @@ export function formView(form: Form, state: State): {readonly rect: Rect; readon
     view: {
       kind: 'form',
       title: truncate(words.title, width),
-      fields: draftFields
+      fields: fields
         .slice(offset, offset + shown)
         .map(field => fieldView(field, draft, snapshot, faults.get(field), widths)),
       teaches: lower,

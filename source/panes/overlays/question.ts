@@ -3,7 +3,8 @@ import {describe, type HostError} from '../../model/host-error.ts';
 import {relationsOf} from '../../model/relations.ts';
 import {capital} from '../../sentences/capital.ts';
 import {sentences} from '../../sentences/sentences.ts';
-import type {Deed} from '../../store/intent.ts';
+import {otherRuntimes} from '../../store/conversion-runtime.ts';
+import type {Conversion, Deed} from '../../store/intent.ts';
 import {snapshotOf} from '../../store/select.ts';
 import {liveSessions} from '../../store/sessions.ts';
 import type {Overlay, State} from '../../store/state.ts';
@@ -19,8 +20,13 @@ type Question = Extract<Overlay, {kind: 'question'}>;
 function titleOf(deed: Deed, state: State): string {
   const {titles} = sentences.questions;
   if (deed.kind !== 'convert') return titles[deed.kind](deed.name);
-  const platform = snapshotOf(state)?.host.platform ?? 'windows';
-  return titles.convert(deed.name, sentences.isolation(deed.to, platform));
+  return titles.convert(deed.name, targetOf(deed, state));
+}
+
+/** What something is converted to: an isolation, with the runtime where the host has a choice of them. */
+export function targetOf({to, runtime}: Conversion, state: State): string {
+  const isolation = sentences.isolation(to, snapshotOf(state)?.host.platform ?? 'windows');
+  return runtime === undefined ? isolation : sentences.conversion.under(runtime, isolation);
 }
 
 /** What stands in the way, and the remedy. */
@@ -87,7 +93,12 @@ interface Shown {
 
 /** The question in a box that is as large as its steps need. */
 export const questionView = (question: Question, state: State): Shown =>
-  asked(visible(titleOf(question.intent, state)), stepsOf(question, state), yesOrNo(question.chosen), state);
+  asked(
+    visible(titleOf(question.intent, state)),
+    stepsOf(question, state),
+    answersTo([question.intent], question.chosen, state),
+    state,
+  );
 
 /** Whether to quit: every session that ends with it is named. */
 export function quitView({chosen}: Pick<Question, 'chosen'>, state: State): Shown {
@@ -103,6 +114,28 @@ export const yesOrNo = (chosen: Question['chosen']): Answers => [
   {key: 'n', label: sentences.questions.no(chosen === 'no'), chosen: chosen === 'no'},
 ];
 
+/** The key that asks the same under another runtime. */
+export const runtimeKey = 'r';
+
+const widthOf = (answers: Answers): number =>
+  answers.reduce((width, {key, label}) => width + displayWidth(key) + 1 + displayWidth(label) + 2, -2);
+
+/** Yes, no and, where something can be converted to several runtimes, another one of them. */
+export function answersTo(deeds: readonly Deed[], chosen: Question['chosen'], state: State): Answers {
+  const others = [...new Set(deeds.flatMap(deed => otherRuntimes(deed, state)))].join(', ');
+  const plain = yesOrNo(chosen);
+  if (others === '') return plain;
+  const {otherRuntime} = sentences.questions;
+  const answer = (label: string): Answers => [
+    ...plain,
+    {key: runtimeKey, label: visible(label), chosen: false},
+  ];
+  const room = state.size.columns - chromeColumns - 2;
+  return widthOf(answer(otherRuntime(others))) <= room
+    ? answer(otherRuntime(others))
+    : answer(otherRuntime(null));
+}
+
 /** The steps that there is room for; what is not shown is told. */
 function fittingSteps(steps: readonly string[], rows: number, width: number): readonly string[] {
   if (steps.length <= rows || rows === 0) return steps.slice(0, rows);
@@ -114,7 +147,10 @@ function fittingSteps(steps: readonly string[], rows: number, width: number): re
 export function asked(title: string, given: readonly string[], answers: Answers, state: State): Shown {
   const width = Math.max(20, Math.min(state.size.columns - chromeColumns, 72));
   const steps = numbered(given, width);
-  const needed = Math.min(width, Math.max(26, displayWidth(title) + 2, ...steps.map(displayWidth)));
+  const needed = Math.min(
+    width,
+    Math.max(26, displayWidth(title) + 2, widthOf(answers), ...steps.map(displayWidth)),
+  );
   const rect = boxFor(state.size, needed, steps.length + 2);
   return {
     rect,

@@ -11,6 +11,7 @@ export const form = {
     name: '名称',
     image: '映像',
     isolation: '隔离',
+    runtime: '运行时',
     network: '网络',
     command: '命令',
     memory: '内存',

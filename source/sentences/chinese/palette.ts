@@ -7,6 +7,7 @@ export const palette = {
   labels: {
     container: '名称',
     isolation: '隔离',
+    runtime: '运行时',
     name: '名称',
     image: '映像',
     column: '列',

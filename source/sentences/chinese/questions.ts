@@ -5,6 +5,7 @@ export const questions = {
   yes: entered => (entered ? '是 (Enter)' : '是'),
   no: entered => (entered ? '否 (Enter, Esc)' : '否 (Esc)'),
   left: name => `${name} 保持原样`,
+  otherRuntime: names => (names === null ? '其他运行时' : `其他运行时：${names}`),
   planning: '正在询问主机需要哪些步骤 …',
   more: lines => `… 还有 ${lines} 行`,
   interrupted: {

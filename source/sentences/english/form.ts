@@ -12,6 +12,7 @@ export const form = {
     name: 'Name',
     image: 'Image',
     isolation: 'Isolation',
+    runtime: 'Runtime',
     network: 'Network',
     command: 'Command',
     memory: 'Memory',

@@ -6,6 +6,7 @@ export const palette = {
   labels: {
     container: 'NAME',
     isolation: 'ISOLATION',
+    runtime: 'RUNTIME',
     name: 'NAME',
     image: 'IMAGE',
     column: 'COLUMN',

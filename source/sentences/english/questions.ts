@@ -5,6 +5,8 @@ export const questions = {
   yes: (entered: boolean) => (entered ? 'yes (Enter)' : 'yes'),
   no: (entered: boolean) => (entered ? 'no (Enter, Esc)' : 'no (Esc)'),
   left: (name: string) => `${name} was left as it is`,
+  /** The answer that asks the same under another runtime; without their names where there is no room. */
+  otherRuntime: (names: string | null) => (names === null ? 'other runtime' : `other runtime: ${names}`),
   planning: 'Asking the host what that takes …',
   /** In the place of what a small screen has no room for. */
   more: (lines: number) => `… and ${count(lines, 'more line')}`,

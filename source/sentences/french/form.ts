@@ -12,6 +12,7 @@ export const form = {
     name: 'Nom',
     image: 'Image',
     isolation: 'Isolation',
+    runtime: 'Runtime',
     network: 'Réseau',
     command: 'Commande',
     memory: 'Mémoire',

@@ -7,6 +7,7 @@ export const palette = {
   labels: {
     container: 'NOM',
     isolation: 'ISOLATION',
+    runtime: 'RUNTIME',
     name: 'NOM',
     image: 'IMAGE',
     column: 'COLONNE',

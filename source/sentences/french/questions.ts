@@ -6,6 +6,7 @@ export const questions = {
   yes: entered => (entered ? 'oui (Enter)' : 'oui'),
   no: entered => (entered ? 'non (Enter, Esc)' : 'non (Esc)'),
   left: name => `${name} est resté tel quel`,
+  otherRuntime: names => (names === null ? 'autre runtime' : `autre runtime : ${names}`),
   planning: 'L’hôte est interrogé sur les étapes …',
   more: lines => `… et encore ${count(lines, 'ligne')}`,
   interrupted: {

@@ -12,6 +12,7 @@ export const form = {
     name: 'Name',
     image: 'Image',
     isolation: 'Isolation',
+    runtime: 'Laufzeit',
     network: 'Netzwerk',
     command: 'Befehl',
     memory: 'Speicher',

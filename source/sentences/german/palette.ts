@@ -7,6 +7,7 @@ export const palette = {
   labels: {
     container: 'NAME',
     isolation: 'ISOLATION',
+    runtime: 'LAUFZEIT',
     name: 'NAME',
     image: 'IMAGE',
     column: 'SPALTE',

@@ -6,6 +6,7 @@ export const questions = {
   yes: entered => (entered ? 'ja (Enter)' : 'ja'),
   no: entered => (entered ? 'nein (Enter, Esc)' : 'nein (Esc)'),
   left: name => `${name} wurde so belassen`,
+  otherRuntime: names => (names === null ? 'andere Laufzeit' : `andere Laufzeit: ${names}`),
   planning: 'Der Host wird gefragt, was dazu nötig ist …',
   more: lines => `… und ${count(lines, 'weitere Zeile', 'weitere Zeilen')}`,
   interrupted: {

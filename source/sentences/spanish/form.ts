@@ -12,6 +12,7 @@ export const form = {
     name: 'Nombre',
     image: 'Imagen',
     isolation: 'Aislamiento',
+    runtime: 'Runtime',
     network: 'Red',
     command: 'Comando',
     memory: 'Memoria',

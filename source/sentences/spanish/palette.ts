@@ -7,6 +7,7 @@ export const palette = {
   labels: {
     container: 'NOMBRE',
     isolation: 'AISLAMIENTO',
+    runtime: 'RUNTIME',
     name: 'NOMBRE',
     image: 'IMAGEN',
     column: 'COLUMNA',

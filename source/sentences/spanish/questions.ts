@@ -6,6 +6,7 @@ export const questions = {
   yes: entered => (entered ? 'sí (Enter)' : 'sí'),
   no: entered => (entered ? 'no (Enter, Esc)' : 'no (Esc)'),
   left: name => `${name} se ha dejado como estaba`,
+  otherRuntime: names => (names === null ? 'otro runtime' : `otro runtime: ${names}`),
   planning: 'Preguntando al host qué requiere …',
   more: lines => `… y ${count(lines, 'línea más', 'líneas más')}`,
   interrupted: {

@@ -7,7 +7,7 @@ import {sentences} from '../../sentences/sentences.ts';
 import {splitWords} from '../../text/command-line.ts';
 import {readMemoryMiB} from '../../text/memory-size.ts';
 import {readProcessors} from '../../text/processor-count.ts';
-import {imageChoices} from './choices.ts';
+import {imageChoices, runtimeOf} from './choices.ts';
 import type {Draft, DraftField} from './draft.ts';
 
 /** A draft, read: the request that it makes, and what is wrong with which field. */
@@ -35,6 +35,7 @@ export function check(draft: Draft, snapshot: Snapshot): Checked {
   const faults = new Map<DraftField, string>();
   const name = draft.name.text.trim();
   const image = imageOf(draft, snapshot);
+  const runtime = runtimeOf(draft, snapshot);
   const command = splitWords(draft.command.text);
   const memory = draft.memory.text.trim();
   const memoryMiB = memory === '' ? undefined : readMemoryMiB(memory);
@@ -56,6 +57,7 @@ export function check(draft: Draft, snapshot: Snapshot): Checked {
       image: image ?? '',
       command: command ?? [],
       ...(draft.isolation !== null && {isolation: draft.isolation}),
+      ...(runtime !== null && {runtime}),
       ...(draft.network !== null && {network: draft.network}),
       ...(memoryMiB != null && {memoryMiB}),
       ...(wholeProcessors !== undefined && {processors: wholeProcessors}),

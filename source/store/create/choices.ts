@@ -1,7 +1,8 @@
 import type {Image} from '../../model/image.ts';
 import {type Isolation, isolations} from '../../model/isolation.ts';
+import {runtimeChoices} from '../../model/runtime-choice.ts';
 import type {Snapshot} from '../../model/snapshot.ts';
-import type {Draft} from './draft.ts';
+import {type Draft, type DraftField, draftFields} from './draft.ts';
 
 const wordsOf = (text: string): readonly string[] =>
   text
@@ -55,6 +56,32 @@ export function isolationChoices({host}: Pick<Snapshot, 'host'>): readonly (Isol
   );
   return [null, ...offered.filter(isolation => isolation !== host.defaultIsolation)];
 }
+
+/** The runtimes to choose from under the draft's isolation (null: as the host decides); empty where there is no choice. */
+export function runtimesToChoose(
+  {host}: Pick<Snapshot, 'host'>,
+  {isolation}: Pick<Draft, 'isolation'>,
+): readonly (string | null)[] {
+  const names = runtimeChoices(host, isolation ?? host.defaultIsolation);
+  if (isolation !== null || names.length === 0) return names;
+  return [null, ...names.filter(name => name !== host.defaultRuntime)];
+}
+
+/** The runtime of a draft: what was chosen, where its isolation has that, else the first choice; null: not to be named. */
+export function runtimeOf(
+  draft: Pick<Draft, 'isolation' | 'runtime'>,
+  snapshot: Pick<Snapshot, 'host'>,
+): string | null {
+  const choices = runtimesToChoose(snapshot, draft);
+  return choices.includes(draft.runtime) ? draft.runtime : (choices[0] ?? null);
+}
+
+/** The fields that the form has now: a runtime can be chosen only where there are several. */
+export const fieldsOf = (
+  draft: Pick<Draft, 'isolation'>,
+  snapshot: Pick<Snapshot, 'host'>,
+): readonly DraftField[] =>
+  draftFields.filter(field => field !== 'runtime' || runtimesToChoose(snapshot, draft).length > 0);
 
 /** The networks to choose from; null: as the host decides. */
 export const networkChoices = ({networks}: Pick<Snapshot, 'networks'>): readonly (string | null)[] => [

@@ -6,6 +6,7 @@ export const draftFields = [
   'name',
   'image',
   'isolation',
+  'runtime',
   'network',
   'command',
   'memory',
@@ -27,6 +28,8 @@ export interface Draft {
   readonly narrow: TextField;
   /** null: as the host decides. */
   readonly isolation: Isolation | null;
+  /** null, and what the isolation does not have: the first choice, which may be as the host decides. */
+  readonly runtime: string | null;
   readonly network: string | null;
   readonly command: TextField;
   readonly memory: TextField;
@@ -42,6 +45,7 @@ export const emptyDraft = (name: string, image: string | null): Draft => ({
   image,
   narrow: emptyField,
   isolation: null,
+  runtime: null,
   network: null,
   command: emptyField,
   memory: emptyField,
@@ -53,8 +57,8 @@ export const emptyDraft = (name: string, image: string | null): Draft => ({
 export const isTyped = (field: DraftField): field is TypedField =>
   field === 'name' || field === 'command' || field === 'memory' || field === 'processors';
 
-/** The next field (or the previous one, with -1), round the form. */
-export function nextField(focus: DraftField, step: 1 | -1): DraftField {
-  const index = draftFields.indexOf(focus) + step;
-  return draftFields.at(index % draftFields.length) ?? focus;
+/** The next of the fields (or the previous one, with -1), round the form. */
+export function nextField(focus: DraftField, step: 1 | -1, fields: readonly DraftField[]): DraftField {
+  const index = fields.indexOf(focus) + step;
+  return fields.at(index % fields.length) ?? focus;
 }

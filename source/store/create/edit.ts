@@ -2,7 +2,17 @@ import type {Snapshot} from '../../model/snapshot.ts';
 import {isText, type Key, textOf} from '../key.ts';
 import {edit, emptyField, fieldOf, insert, pasted, type TextField} from '../text-field.ts';
 import {imageOf} from './check.ts';
-import {freeName, imageChoices, isolationChoices, networkChoices, nextChoice, usualImage} from './choices.ts';
+import {
+  fieldsOf,
+  freeName,
+  imageChoices,
+  isolationChoices,
+  networkChoices,
+  nextChoice,
+  runtimeOf,
+  runtimesToChoose,
+  usualImage,
+} from './choices.ts';
 import {type Draft, emptyDraft, isTyped, nextField} from './draft.ts';
 
 /**
@@ -46,6 +56,10 @@ function chosen(draft: Draft, step: 1 | -1, snapshot: Snapshot): Draft {
     }
     case 'isolation':
       return {...draft, isolation: nextChoice(isolationChoices(snapshot), draft.isolation, step)};
+    case 'runtime': {
+      const choices = runtimesToChoose(snapshot, draft);
+      return {...draft, runtime: nextChoice(choices, runtimeOf(draft, snapshot), step)};
+    }
     case 'network':
       return {...draft, network: nextChoice(networkChoices(snapshot), draft.network, step)};
     case 'start':
@@ -60,10 +74,10 @@ export function editDraft(draft: Draft, key: Key, snapshot: Snapshot): Draft | n
   switch (key) {
     case 'tab':
     case 'down':
-      return {...draft, focus: nextField(draft.focus, 1)};
+      return {...draft, focus: nextField(draft.focus, 1, fieldsOf(draft, snapshot))};
     case 'shift+tab':
     case 'up':
-      return {...draft, focus: nextField(draft.focus, -1)};
+      return {...draft, focus: nextField(draft.focus, -1, fieldsOf(draft, snapshot))};
   }
   if (!isTyped(draft.focus)) {
     if (key === 'left') return chosen(draft, -1, snapshot);

@@ -5,19 +5,18 @@ import {powershellWord, shellWord} from '../../text/command-line.ts';
 /** `docker run` and `docker create`, which say everything that the form can. */
 function dockerLine(request: CreateRequest, start: boolean, {host}: Snapshot): string {
   const {name, image, isolation, network, memoryMiB, processors, command} = request;
-  const runtime = host.runtimes.find(candidate => candidate.isolation === isolation)?.name;
-  const isolated =
-    isolation === undefined
-      ? []
-      : host.platform === 'windows'
-        ? [`--isolation=${isolation}`]
-        : runtime === undefined
-          ? []
-          : [`--runtime=${runtime}`];
+  const flag =
+    host.platform === 'windows'
+      ? {name: '--isolation', value: isolation}
+      : {
+          name: '--runtime',
+          // Where none had to be chosen, the isolation has only one.
+          value: request.runtime ?? host.runtimes.find(runtime => runtime.isolation === isolation)?.name,
+        };
   return [
     start ? 'docker run -d' : 'docker create',
     `--name ${shellWord(name)}`,
-    ...isolated,
+    ...(flag.value === undefined ? [] : [`${flag.name}=${shellWord(flag.value)}`]),
     ...(network === undefined ? [] : [`--network ${shellWord(network)}`]),
     ...(memoryMiB === undefined ? [] : [`--memory ${memoryMiB}m`]),
     ...(processors === undefined ? [] : [`--cpus ${processors}`]),

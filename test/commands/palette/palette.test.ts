@@ -208,8 +208,7 @@ describe('words behind a name', () => {
       ['convert DEMO linux', /^“linux” is no ISOLATION: process, hyperv$/],
       ['convert DEMO process', /^DEMO has process isolation already$/],
       ['convert DEMO hyperv now', /^“now” is no RUNTIME$/],
-      ['pause DEMO now', /^There is no container named now/],
-      ['zoom now', /^“now” is one word too many/],
+      ['sort Name now', /^“now” is one word too many: sort \[COLUMN\]$/],
       ['stop "my web', /^A quote is not closed$/],
       ['sort Nothing', /^“Nothing” is no COLUMN: Name, Isolation, /],
     ] as const) {

@@ -55,6 +55,7 @@ export function engineFacts(
       platform: isWindows ? 'windows' : 'linux',
       defaultIsolation: isWindows ? windowsIsolation(info.Isolation) : isolationOf(defaultRuntime),
       runtimes: isWindows ? windowsRuntimes : offeredRuntimes(there, settings),
+      ...(!isWindows && {defaultRuntime}),
       engine: `${podman ? 'Podman' : 'Docker'} ${serverVersion}`,
       via: target.context === null ? target.url : `context ${target.context}`,
     },

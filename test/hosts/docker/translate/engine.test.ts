@@ -11,6 +11,7 @@ describe('an engine says of itself', () => {
       version: '20.10.24',
       platform: 'linux',
       defaultIsolation: 'process',
+      defaultRuntime: 'runc',
       runtimes: [
         {name: 'runc', isolation: 'process'},
         {name: 'runsc', isolation: 'hyperv'},
