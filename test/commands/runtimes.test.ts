@@ -1,6 +1,8 @@
 import {afterEach, describe, expect, test} from '@jest/globals';
 import {container} from '../support/hand-made.ts';
 import {type OpenDashboard, openOver, openSimulated} from '../support/open-dashboard.ts';
+import {sizes} from '../support/sample-screens.ts';
+import {screenFaults} from '../support/screen-faults.ts';
 import {textOf} from '../support/screen-text.ts';
 import {engineOfSeveralRuntimes, type SeveralRuntimes} from '../support/several-runtimes.ts';
 
@@ -147,6 +149,8 @@ describe('the question of a conversion on a host with several runtimes', () => {
     select('WEB');
     open.press('v');
     expect(question().answers.at(-1)).toBe('r other runtime');
+    open.dashboard.resize({columns: 40, rows: 12});
+    expect(question().answers).toEqual(['y yes', 'n no (Esc)', 'r other runtime']);
   });
 
   test('is asked without --yes or with it, where no runtime was named and none is the default', async () => {
@@ -192,5 +196,32 @@ describe('the question of a conversion on a host with several runtimes', () => {
     expect(question().answers).toHaveLength(2);
     open.press('r');
     expect(question().title).toBe('Convert CON1 to hyperv?');
+  });
+});
+
+describe('form and questions with a choice of runtimes', () => {
+  test.each(sizes)('stand in line at $columns×$rows', async size => {
+    await openIt({size});
+    const shownFaults = () => screenFaults(open.dashboard.screen());
+    for (const key of [
+      'c',
+      'tab',
+      'tab',
+      'right',
+      'tab',
+      'right',
+      'tab',
+      'escape',
+      '2',
+      'v',
+      'r',
+      'n',
+      'a',
+      'v',
+      'r',
+    ]) {
+      open.press(key);
+      expect(shownFaults()).toEqual([]);
+    }
   });
 });

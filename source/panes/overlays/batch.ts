@@ -23,7 +23,7 @@ import type {Line, Tone} from '../line.ts';
 import type {OverlayView, Rect} from '../screen.ts';
 import {signs} from '../signs.ts';
 import {boxFor, chromeColumns, chromeRows, windowOn} from './box.ts';
-import {answersTo, targetOf} from './question.ts';
+import {answersTo, targetOf, widthOf} from './question.ts';
 
 const words = sentences.batch;
 
@@ -113,8 +113,11 @@ export function batchQuestionView(question: BatchQuestion, state: State): Shown 
   const width = Math.max(20, Math.min(state.size.columns - chromeColumns, widest));
   const lines = linesOf(question, state, width);
   const title = words.titles[kind](deeds.length);
-  const answers = answersTo(deeds, question.chosen, state);
-  const needed = Math.min(width, Math.max(30, displayWidth(title) + 2, ...lines.map(displayWidth)));
+  const answers = answersTo(deeds, question.chosen, width, state);
+  const needed = Math.min(
+    width,
+    Math.max(30, displayWidth(title) + 2, widthOf(answers), ...lines.map(displayWidth)),
+  );
   const rect = boxFor(state.size, needed, lines.length + 2);
   const capacity = Math.max(
     1,

@@ -47,7 +47,7 @@ function planSteps(plan: Question['plan']): readonly string[] {
 }
 
 /** What will happen, in order, as far as it can be known before. */
-function stepsOf({intent, plan}: Question, state: State): readonly string[] {
+function stepsOf({intent, plan}: Pick<Question, 'intent' | 'plan'>, state: State): readonly string[] {
   const snapshot = snapshotOf(state);
   const relations = snapshot && relationsOf(snapshot);
   const container = relations?.containerById.get(intent.container);
@@ -92,13 +92,13 @@ interface Shown {
 }
 
 /** The question in a box that is as large as its steps need. */
-export const questionView = (question: Question, state: State): Shown =>
-  asked(
-    visible(titleOf(question.intent, state)),
-    stepsOf(question, state),
-    answersTo([question.intent], question.chosen, state),
-    state,
-  );
+export function questionView({intent, chosen, plan}: Question, state: State): Shown {
+  const answers = answersTo([intent], chosen, widthIn(state), state);
+  return asked(visible(titleOf(intent, state)), stepsOf({intent, plan}, state), answers, state);
+}
+
+/** The cells of text that a question has at the most. */
+const widthIn = ({size}: State): number => Math.max(20, Math.min(size.columns - chromeColumns, 72));
 
 /** Whether to quit: every session that ends with it is named. */
 export function quitView({chosen}: Pick<Question, 'chosen'>, state: State): Shown {
@@ -117,23 +117,34 @@ export const yesOrNo = (chosen: Question['chosen']): Answers => [
 /** The key that asks the same under another runtime. */
 export const runtimeKey = 'r';
 
-const widthOf = (answers: Answers): number =>
-  answers.reduce((width, {key, label}) => width + displayWidth(key) + 1 + displayWidth(label) + 2, -2);
+/** The cells that answers take, with the two that mark the chosen one. */
+export const widthOf = (answers: Answers): number =>
+  answers.reduce((width, {key, label}) => width + displayWidth(key) + 1 + displayWidth(label) + 2, 0);
 
-/** Yes, no and, where something can be converted to several runtimes, another one of them. */
-export function answersTo(deeds: readonly Deed[], chosen: Question['chosen'], state: State): Answers {
+/**
+ * Yes, no and, where something can be converted to several runtimes, another one of them. `room`: the cells that there
+ * are; where they are few, the runtimes are not named, then Enter is not, and at last the words are cut.
+ */
+export function answersTo(
+  deeds: readonly Deed[],
+  chosen: Question['chosen'],
+  room: number,
+  state: State,
+): Answers {
   const others = [...new Set(deeds.flatMap(deed => otherRuntimes(deed, state)))].join(', ');
   const plain = yesOrNo(chosen);
   if (others === '') return plain;
-  const {otherRuntime} = sentences.questions;
-  const answer = (label: string): Answers => [
-    ...plain,
+  const {otherRuntime, yes, no} = sentences.questions;
+  const and = (answers: Answers, label: string): Answers => [
+    ...answers,
     {key: runtimeKey, label: visible(label), chosen: false},
   ];
-  const room = state.size.columns - chromeColumns - 2;
-  return widthOf(answer(otherRuntime(others))) <= room
-    ? answer(otherRuntime(others))
-    : answer(otherRuntime(null));
+  const brief = plain.map(answer => ({...answer, label: answer.key === 'y' ? yes(false) : no(false)}));
+  const fitting = [and(plain, otherRuntime(others)), and(plain, otherRuntime(null))].find(
+    answers => widthOf(answers) <= room,
+  );
+  const left = Math.max(0, room - widthOf(and(brief, '')));
+  return fitting ?? and(brief, truncate(otherRuntime(null), left));
 }
 
 /** The steps that there is room for; what is not shown is told. */
@@ -145,7 +156,7 @@ function fittingSteps(steps: readonly string[], rows: number, width: number): re
 
 /** Any question: its steps wrapped and numbered, in a box that is as large as they need. */
 export function asked(title: string, given: readonly string[], answers: Answers, state: State): Shown {
-  const width = Math.max(20, Math.min(state.size.columns - chromeColumns, 72));
+  const width = widthIn(state);
   const steps = numbered(given, width);
   const needed = Math.min(
     width,
