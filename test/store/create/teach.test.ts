@@ -63,6 +63,15 @@ describe('the form teaches', () => {
     ]);
   });
 
+  test("docker's line with the runtime that was chosen, also of the isolation that the host gives by itself", () => {
+    expect(teach(request({isolation: 'hyperv', runtime: 'kata'}), false, linux)).toEqual([
+      'docker create --name DEMO --runtime=kata NanoServer',
+    ]);
+    expect(teach(request({runtime: 'crun'}), false, linux)).toEqual([
+      'docker create --name DEMO --runtime=crun NanoServer',
+    ]);
+  });
+
   test('names in quotes where they need them', () => {
     expect(teach(request({name: 'my $x'}), false, windows)[0]).toContain("-Name 'my $x'");
     expect(teach(request({name: '容器'}), false, windows)[0]).toContain('-Name "容器"');
