@@ -48,7 +48,7 @@ export interface ConsoleRunner {
   run(work: Work): void;
   /** Begins to load the language, so that the first line need not wait for it. */
   prepare(): void;
-  /** Ends what runs, and drops what waits. A second time: waits no longer for the host to end it. */
+  /** Ends what runs, and drops what was typed and waits. A second time: waits no longer for the host to end it. */
   cancel(): void;
   language(): Language | null;
   close(): void;
@@ -68,7 +68,10 @@ export function createConsoleRunner({load, pane, change, ran, exited}: RunnerOpt
       for (;;) {
         language ??= await begin();
         const next = waiting.shift();
-        if (next === undefined || (await runOne(next, language)) === 'exit') break;
+        if (next === undefined) break;
+        const end = await runOne(next, language);
+        // A console that was left is loaded again for what the program has to do in it, and else when it is asked for.
+        if (end === 'exit' && waiting.length === 0) break;
       }
     } catch (thrown) {
       // Nothing that is typed makes the language throw: this is a fault of the program, or of its installation.
@@ -81,6 +84,11 @@ export function createConsoleRunner({load, pane, change, ran, exited}: RunnerOpt
       const prompt = visible(language?.console.prompt() ?? noConsole.prompt);
       change(now => ({...now, status: 'idle', prompt}));
     }
+  }
+
+  /** Drops what was typed and waits; what the program does itself was asked for elsewhere, where it is awaited. */
+  function dropTyped(): void {
+    waiting = waiting.filter(({kind}) => kind === 'task');
   }
 
   function begin(): Promise<Language> {
@@ -108,7 +116,7 @@ export function createConsoleRunner({load, pane, change, ran, exited}: RunnerOpt
     change(now => ({...now, prompt: visible(console.prompt())}));
     ran();
     if (end === 'exit') {
-      waiting = [];
+      dropTyped();
       language = null;
       exited();
     }
@@ -175,7 +183,7 @@ export function createConsoleRunner({load, pane, change, ran, exited}: RunnerOpt
     },
     prepare: () => void work(),
     cancel: () => {
-      waiting = [];
+      dropTyped();
       printer.write(linesOf(sentences.console.cancelled, 'dim'));
       if (running === null) return;
       if (running.cancel.signal.aborted) running.leave.abort();

@@ -158,6 +158,27 @@ describe('the keys of a document', () => {
     await document.said('the last step');
   });
 
+  test('a step that waits for what was typed is played when that is cancelled', async () => {
+    const document = await play(short);
+    document.press('!');
+    document.type('Start-Sleep 600');
+    document.press('enter', 'escape', 'space');
+    await document.until(() => document.text().includes('· running'));
+    document.press('!', 'ctrl+c', 'escape');
+    await document.until(() => document.printed().some(row => /PS C:\\> \$a = N/.test(row)));
+    document.press('space');
+    await document.until(() => document.where() === 'step 2 of 4');
+  });
+
+  test('a step that waits for an exit from the console is played after it', async () => {
+    const document = await play(short);
+    document.press('!');
+    document.type('exit');
+    // The second one finishes what the first one begins to type, when its turn comes.
+    document.press('enter', 'escape', 'space', 'space');
+    await document.until(() => document.where() === 'step 2 of 4');
+  });
+
   test('a step that does not what is shown is said to, there and in the margin', async () => {
     const document = await play(short.replace('HyperV\n', 'Hyper\n'));
     await document.pressAndRest('right');
