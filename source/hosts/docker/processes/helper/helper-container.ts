@@ -22,13 +22,28 @@ const lifeSeconds = 3_600;
 export function helperContainer(client: EngineClient, image: string): HelperContainer {
   let made: Promise<string> | null = null;
 
+  const remove = (id: string): Promise<void> =>
+    client
+      .tell({
+        method: 'DELETE',
+        path: `/containers/${id}`,
+        query: {force: true, v: true},
+        limit: slowLimit,
+      })
+      .catch(() => undefined);
   const make = async (): Promise<string> => {
     const name = `isotop-helper-${randomBytes(3).toString('hex')}`;
     const {Id} = await client.ask(
       {method: 'POST', path: '/containers/create', query: {name}, body: body(image), limit: slowLimit},
       created,
     );
-    await client.tell({method: 'POST', path: `/containers/${Id}/start`, limit: slowLimit});
+    try {
+      await client.tell({method: 'POST', path: `/containers/${Id}/start`, limit: slowLimit});
+    } catch (error) {
+      // What never ran does not end, and so is not removed by its engine.
+      await remove(Id);
+      throw error;
+    }
     return Id;
   };
   return {
@@ -49,15 +64,7 @@ export function helperContainer(client: EngineClient, image: string): HelperCont
       const closing = made;
       made = null;
       const id = await closing?.catch(() => null);
-      if (id)
-        await client
-          .tell({
-            method: 'DELETE',
-            path: `/containers/${id}`,
-            query: {force: true, v: true},
-            limit: slowLimit,
-          })
-          .catch(() => undefined);
+      if (id) await remove(id);
     },
   };
 }

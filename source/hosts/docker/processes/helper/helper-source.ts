@@ -11,26 +11,35 @@ import type {SeenProcess} from './listing.ts';
 
 /** How old a reading may be before another one is asked for, ms: each is a program run on the other machine. */
 const pace = 3_000;
+/** How long after a helper that does not run another one is tried, ms: each try makes a container. */
+const afterFailure = 60_000;
 
 type Machine = ReadonlyMap<number, SeenProcess>;
 
 /**
  * Reads the processes of a machine that is not this one through a helper container there, which the user allowed;
- * what `otherwise` can tell by itself needs no helper. Its inside listings are docker's.
+ * what `otherwise` can tell by itself needs no helper. Its inside listings are docker's. `now` is a clock, in ms.
  */
-export function helperProcesses(helper: HelperContainer, otherwise: ProcessSource): ProcessSource {
+export function helperProcesses(
+  helper: HelperContainer,
+  otherwise: ProcessSource,
+  now: () => number = () => performance.now(),
+): ProcessSource {
   let machine: Machine | null = null;
   let fault: string | null = null;
-  let readAt = Number.NEGATIVE_INFINITY;
+  let nextAt = Number.NEGATIVE_INFINITY;
   let reading: Promise<void> | null = null;
   let kept: ProcessReading | null = null;
 
   const look = async (): Promise<void> => {
-    readAt = performance.now();
+    const begun = now();
     try {
       machine = await helper.read();
       fault = null;
+      nextAt = begun + pace;
     } catch (error) {
+      // One that ran may have come to its end, and another one is made at once; one that never did is not hurried.
+      nextAt = begun + (machine === null ? afterFailure : pace);
       machine = null;
       fault = oneSentence(error instanceof Error ? error.message : String(error));
     }
@@ -39,7 +48,7 @@ export function helperProcesses(helper: HelperContainer, otherwise: ProcessSourc
     async read(truth): Promise<ProcessReading> {
       const told = await otherwise.read(truth);
       if (told.unknown?.processes === undefined || truth.facts.host.platform !== 'linux') return told;
-      if (performance.now() - readAt > pace)
+      if (now() > nextAt)
         reading ??= look().finally(() => {
           reading = null;
         });
