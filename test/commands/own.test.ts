@@ -1,7 +1,8 @@
 import {afterEach, describe, expect, test} from '@jest/globals';
+import {type InsideProcess, unknownFigures} from '../../source/model/process.ts';
 import type {OwnCommand} from '../../source/settings/own-command.ts';
 import {fakeHost} from '../support/fake-host.ts';
-import {container, snapshot} from '../support/hand-made.ts';
+import {container, host as hostId, snapshot} from '../support/hand-made.ts';
 import {type OpenDashboard, openOver} from '../support/open-dashboard.ts';
 import {screenText} from '../support/screen-text.ts';
 
@@ -15,9 +16,12 @@ async function openWith(
   commands: readonly Partial<OwnCommand>[],
   readOnly = false,
   containers = [container(nasty)],
+  inside: readonly InsideProcess[] = [],
 ) {
   const given = commands.map(command => ({...usual, key: 'f5', title: 'Mine', run: 'echo', ...command}));
-  open = openOver(fakeHost(snapshot({containers})), {readOnly, wishes: {commands: given}});
+  const host = fakeHost(snapshot({containers}));
+  host.showInside(inside);
+  open = openOver(host, {readOnly, wishes: {commands: given}});
   await open.until(() => !open.text().includes('sking the host'));
 }
 const node = JSON.stringify(process.execPath);
@@ -96,5 +100,20 @@ describe('a command of the user’s own', () => {
     open.press('?');
     for (let row = 0; row < 150 && !/F5 +Mine/.test(open.text()); row += 1) open.press('down');
     expect(open.text()).toMatch(/F5 +Mine/);
+  });
+
+  test('means the process of the host by {pid}, whatever a container calls it inside', async () => {
+    const inside = [
+      {...unknownFigures, host: hostId, pid: 5, name: 'a', user: null, session: 3, hostPid: null},
+      {...unknownFigures, host: hostId, pid: 7, name: 'b', user: null, session: 3, hostPid: 1234},
+    ];
+    await openWith([{run: `${node} -p process.argv[1] {pid}`}], false, [container('A')], inside);
+    open.press('i');
+    await open.until(() => open.pane('inside').rows.length > 0);
+    open.press('1', 'tab', 'g', 'f5');
+    expect(open.pane('inside').focused).toBe(true);
+    expect(open.footer()).toBe('It needs {pid}, and what is selected has none');
+    open.press('j', 'f5');
+    await open.said('Mine: 1234');
   });
 });
