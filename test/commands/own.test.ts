@@ -71,6 +71,12 @@ describe('a command of the user’s own', () => {
     await open.said('Mine: there is no program no-such-program-here');
   });
 
+  test('that cannot be started with what it is given is told so', async () => {
+    await openWith([{run: `${node} {name}`}], false, [container('a\u0000b')]);
+    open.press('f5');
+    await open.said('cannot be started (ERR_INVALID_ARG_VALUE)');
+  });
+
   test('asks first where it is to, and is about what was selected then', async () => {
     await openWith([{run: `${node} -p process.argv[1] {name}`, confirm: true}]);
     open.press('f5');

@@ -1,4 +1,5 @@
-import {spawn} from 'node:child_process';
+import {type ChildProcessByStdio, spawn} from 'node:child_process';
+import type {Readable} from 'node:stream';
 import type {Program} from '../../settings/own-command.ts';
 import {systemCode} from '../../settings/system-code.ts';
 
@@ -29,13 +30,19 @@ export function runProgram(
   seconds: number,
 ): RunningProgram {
   const hasGroups = process.platform !== 'win32';
-  const child = spawn(file, words, {
-    env: {...process.env, ...environment},
-    stdio: ['ignore', 'pipe', 'pipe'],
-    windowsHide: true,
-    // A group of its own: what it started ends with it, and no terminal is there to ask for a password.
-    detached: hasGroups,
-  });
+  let child: ChildProcessByStdio<null, Readable, Readable>;
+  try {
+    child = spawn(file, words, {
+      env: {...process.env, ...environment},
+      stdio: ['ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+      // A group of its own: what it started ends with it, and no terminal is there to ask for a password.
+      detached: hasGroups,
+    });
+  } catch (thrown) {
+    // Of words that are too long, or too many open files, it says so at once.
+    return {end: Promise.resolve({kind: 'not-started', code: systemCode(thrown)}), stop() {}};
+  }
   const pieces: Buffer[] = [];
   let size = 0;
   let isTooLong = false;
