@@ -110,6 +110,7 @@ export const containerListAnswer = z.array(
     ImageID: z.string().optional(),
     Created: z.number().default(0),
     State: z.string().default(''),
+    Labels: record(z.string()),
   }),
 );
 export type ContainerListAnswer = z.infer<typeof containerListAnswer>;

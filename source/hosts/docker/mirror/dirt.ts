@@ -1,4 +1,5 @@
 import type {EngineEvent} from '../answers/event-answer.ts';
+import {isHelper} from '../translate/helper-label.ts';
 
 /** What has to be asked again because of what happened. */
 export interface Dirt {
@@ -28,7 +29,7 @@ const idle = /^(exec_|top$|attach$|detach$|resize$|copy$|export$|archive-path$|e
 export function soil(dirt: Dirt, {type, action, id, attributes}: EngineEvent): Dirt {
   switch (type) {
     case 'container':
-      if (idle.test(action)) return dirt;
+      if (idle.test(action) || isHelper(attributes)) return dirt;
       return {
         ...dirt,
         containers: new Set([...dirt.containers, id]),

@@ -7,6 +7,7 @@ import {EngineRefusal} from '../connection/refusal.ts';
 import type {RuntimeSettings} from '../runtimes.ts';
 import {containerOf, type KnownContainer} from '../translate/container.ts';
 import {type EngineFacts, engineFacts} from '../translate/engine.ts';
+import {isHelper} from '../translate/helper-label.ts';
 import {imagesOf, networksOf} from '../translate/images-and-networks.ts';
 import type {Dirt} from './dirt.ts';
 import {inParallel} from './in-parallel.ts';
@@ -42,17 +43,20 @@ export function engineMirror(client: EngineClient, id: HostId, settings: Runtime
     imagesOf(id, await client.ask({method: 'GET', path: '/images/json'}, imageListAnswer));
   const askNetworks = async () =>
     networksOf(id, await client.ask({method: 'GET', path: '/networks'}, networkListAnswer));
-  const askList = () =>
-    client.ask({method: 'GET', path: '/containers/json', query: {all: true}}, containerListAnswer);
+  const askList = async () =>
+    (
+      await client.ask({method: 'GET', path: '/containers/json', query: {all: true}}, containerListAnswer)
+    ).filter(({Labels}) => !isHelper(Labels));
 
   const mirrored = (known: KnownContainer, facts: EngineFacts): MirroredContainer => ({
     container: containerOf(known, facts),
     pid: known.answer.State.Pid ?? 0,
   });
-  /** null: there is no such container any more; undefined: it does not answer, though the engine does. */
+  /** null: there is no such container any more, or it is none of the user's; undefined: it does not answer, though the engine does. */
   const askOne = async (of: string, facts: EngineFacts): Promise<KnownContainer | null | undefined> => {
     try {
-      return await askContainer(client, of, facts, runtimes);
+      const known = await askContainer(client, of, facts, runtimes);
+      return isHelper(known.answer.Config.Labels) ? null : known;
     } catch (error) {
       if (error instanceof EngineRefusal && error.status === 404) return null;
       // A start that hangs in its runtime keeps the container locked; the engine itself still answers.

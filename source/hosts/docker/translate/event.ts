@@ -1,6 +1,7 @@
 import type {HostEvent} from '../../../model/host-event.ts';
 import type {HostId} from '../../../model/ids.ts';
 import type {EngineEvent} from '../answers/event-answer.ts';
+import {isHelper} from './helper-label.ts';
 import {shortId} from './images-and-networks.ts';
 
 /** docker's (and Podman's) actions on containers that people want to be told of, as isotop calls them. */
@@ -34,7 +35,7 @@ const toldOfImages: Readonly<Record<string, readonly [kind: string, words: strin
 export function hostEvent(host: HostId, event: EngineEvent, sequence: number): HostEvent | null {
   const {type, action, attributes, id, at} = event;
   const what = type === 'container' ? told[action] : type === 'image' ? toldOfImages[action] : undefined;
-  if (!what) return null;
+  if (!what || isHelper(attributes)) return null;
   const [kind, words] = what;
   const name = attributes['name'] ?? id;
   const subject = /^(sha256:)?[0-9a-f]{64}$/.test(name) ? shortId(name) : name;

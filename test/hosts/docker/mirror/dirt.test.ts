@@ -15,6 +15,10 @@ describe('what an event makes out of date', () => {
     expect(soil(clean, event('container', 'start'))).toEqual({...clean, containers: new Set(['a'])});
   });
 
+  test('is nothing when it is about a helper container of isotop’s own', () => {
+    expect(soil(clean, event('container', 'start', {'isotop.helper': 'reads'}))).toBe(clean);
+  });
+
   test('is the container on a network, or the networks', () => {
     expect(soil(clean, event('network', 'connect', {container: 'b'})).containers).toEqual(new Set(['b']));
     expect(soil(clean, event('network', 'create'))).toEqual({...clean, networks: true});

@@ -19,7 +19,10 @@ const json = (name: string) => JSON.parse(recordedText(`${name}.json`));
 
 /** An engine of a test's own: its containers by name, and what it was asked. */
 function fakeEngine() {
-  const containers = new Map<string, {status: string; answer?: () => Promise<void>}>();
+  const containers = new Map<
+    string,
+    {status: string; labels?: Record<string, string>; answer?: () => Promise<void>}
+  >();
   const asked: string[] = [];
   const answerOf = async ({path}: Call): Promise<unknown> => {
     asked.push(path);
@@ -32,21 +35,28 @@ function fakeEngine() {
       case '/networks':
         return [];
       case '/containers/json':
-        return [...containers].map(([letter, {status}]) => ({
+        return [...containers].map(([letter, {status, labels}]) => ({
           Id: idOf(letter),
           Names: [`/${letter}`],
           Image: 'nanobox',
           Created: 1,
           State: status,
+          Labels: labels ?? null,
         }));
     }
     const letter = /^\/containers\/(.)/.exec(path)?.[1] ?? '';
     const found = containers.get(letter);
     if (!found) throw new EngineRefusal(404, 'No such container');
-    const {status} = found;
+    const {status, labels} = found;
     await found.answer?.();
     const container = json('linux-runc');
-    return {...container, Id: idOf(letter), Name: `/${letter}`, State: {...container.State, Status: status}};
+    return {
+      ...container,
+      Id: idOf(letter),
+      Name: `/${letter}`,
+      State: {...container.State, Status: status},
+      Config: {...container.Config, Labels: labels ?? null},
+    };
   };
   const client: EngineClient = {
     target,
@@ -141,6 +151,17 @@ describe('what is known of an engine', () => {
     });
     expect(asked).toContain('/_ping');
     expect(await mirror.refresh(only('b'))).toEqual(new Set([idOf('b')]));
+  });
+
+  test('has no helper container of isotop’s own, whatever tells of it', async () => {
+    const {containers, mirror, shown} = fakeEngine();
+    const labels = {'isotop.helper': 'reads the processes of this machine'};
+    containers.set('a', {status: 'running'}).set('b', {status: 'running', labels});
+    await mirror.refreshAll();
+    expect(shown()).toEqual(['a running']);
+    await mirror.refresh(only('b'));
+    expect(shown()).toEqual(['a running']);
+    expect(await mirror.strangers()).toEqual(new Set());
   });
 
   test('is compared with what there is', async () => {

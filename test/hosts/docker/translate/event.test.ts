@@ -62,6 +62,10 @@ describe('an engine’s event', () => {
     expect(told('delete', {name: `sha256:${id}`}, 'image')?.subject).toBe('721b5c5dea0a');
   });
 
+  test('of a helper container of isotop’s own is not told', () => {
+    expect(told('start', {'isotop.helper': 'reads'})).toBeNull();
+  });
+
   test.each(['exec_start: sh', 'top', 'attach', 'resize'])('%s is not worth telling', action => {
     expect(told(action)).toBeNull();
   });

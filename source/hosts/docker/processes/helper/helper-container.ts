@@ -3,6 +3,7 @@ import * as z from 'zod';
 import {slowLimit} from '../../actions/limits.ts';
 import type {EngineClient} from '../../connection/client.ts';
 import {runInside} from '../../exec/run-inside.ts';
+import {helperLabel} from '../../translate/helper-label.ts';
 import {machineScript, readMachine, type SeenProcess} from './listing.ts';
 
 /** A container with the pid namespace of its machine, which reads that machine's processes. */
@@ -75,7 +76,7 @@ const body = (image: string) => ({
   Entrypoint: ['sleep', String(lifeSeconds)],
   Cmd: [],
   NetworkDisabled: true,
-  Labels: {'isotop.helper': 'reads the processes of this machine'},
+  Labels: {[helperLabel]: 'reads the processes of this machine'},
   HostConfig: {
     PidMode: 'host',
     NetworkMode: 'none',
