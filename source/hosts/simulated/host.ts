@@ -208,10 +208,10 @@ function changing({
       await act({kind: 'reset', system: system ?? null}, origin);
     },
     async addImage(name, origin) {
-      act({kind: 'add-image', name}, origin);
+      await act({kind: 'add-image', name}, origin);
     },
     async addSwitch(name, origin) {
-      act({kind: 'add-switch', name}, origin);
+      await act({kind: 'add-switch', name}, origin);
     },
     async startProcess(request, origin) {
       const event = await act({kind: 'start-process', request}, origin);
