@@ -24,7 +24,7 @@ export interface Environment {
    * Writes text to a file, anew or to its end: `> file`, `>> file`. What stands in its way, or null. Without it there
    * are no files where the console runs.
    */
-  writeFile?(path: string, text: string, appends: boolean): FileRefusal | null;
+  writeFile?(path: string, text: string, appends: boolean): Promise<FileRefusal | null>;
 }
 
 /** Why a file cannot be written, in PowerShell's words. */

@@ -51,5 +51,5 @@ async function* enumerate(element: Command | ExpressionElement, context: Context
 async function* kept(output: AsyncIterable<Value>, {take, finish}: Redirected): AsyncGenerator<Value> {
   if (take) for await (const object of output) take(object);
   else yield* output;
-  finish();
+  await finish();
 }

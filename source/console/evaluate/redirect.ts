@@ -14,7 +14,7 @@ export interface Redirected {
   /** Takes an object of its output; null where that goes on through the pipeline. */
   readonly take: ((object: Value) => void) | null;
   /** The element is over: what went to files is written. Throws the error that stands in its way. */
-  finish(): void;
+  finish(): Promise<void>;
 }
 
 /** What goes to a file: texts and objects, in their order. */
@@ -52,8 +52,8 @@ export async function redirect(redirections: readonly Redirection[], context: Co
   return {
     context: writer === context.writer ? context : {...context, writer},
     take,
-    finish: () => {
-      for (const sink of sinks) write(sink, context);
+    async finish() {
+      for (const sink of sinks) await write(sink, context);
     },
   };
 }
@@ -61,7 +61,7 @@ export async function redirect(redirections: readonly Redirection[], context: Co
 const isNull = (target: Expression): boolean =>
   target.kind === 'variable' && target.name.toLowerCase() === 'null';
 
-function write({redirection, path, items}: Sink, {shell}: Context): void {
+async function write({redirection, path, items}: Sink, {shell}: Context): Promise<void> {
   const lines: string[] = [];
   let objects: Value[] = [];
   const draw = (): void => {
@@ -75,7 +75,7 @@ function write({redirection, path, items}: Sink, {shell}: Context): void {
     } else objects.push(item.object);
   draw();
   const text = lines.map(line => `${line}\n`).join('');
-  const refusal = shell.environment.writeFile?.(path, text, redirection.appends);
+  const refusal = await shell.environment.writeFile?.(path, text, redirection.appends);
   if (refusal)
     raise(refusal.id, refusal.message, redirection, {
       category: refusal.category,

@@ -2,10 +2,13 @@ import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {join} from 'node:path';
 import {afterEach, describe, expect, test} from '@jest/globals';
+import {openConnection} from '../../../source/hosts/simulated/connection.ts';
 import {openSimulatedHost} from '../../../source/hosts/simulated/host.ts';
 import {inTurn, isBusy, patiently} from '../../../source/hosts/simulated/patience.ts';
+import {openSession} from '../../../source/hosts/simulated/shell/open-session.ts';
 import {HostFailure} from '../../../source/model/host-error.ts';
 import {temporaryFolder} from '../../support/program.ts';
+import {enter, newContainer} from './shell/entered.ts';
 
 const folder = temporaryFolder();
 const busy = () => new HostFailure({kind: 'state-file', path: '/x', fault: 'busy'});
@@ -78,6 +81,37 @@ describe('while another program keeps the state file locked', () => {
     await host.close();
   });
 
+  test.each([
+    ['cmd', 'echo one> a.txt\nmkdir b\ncopy a.txt b\ntype b\\a.txt\n'],
+    ['powershell', "Set-Content a.txt 'one'; 'two' >> a.txt; cat a.txt\n"],
+  ])('a session of %s changes files when it can, and goes on', async (shell, lines) => {
+    const file = join(folder, `${shell}.sqlite`);
+    const host = openSimulatedHost({file, instant: true, actor});
+    const entered = await enter(host, await newContainer(host, 'CON'), {command: [shell], terminal: null});
+    const {released} = await lock(file, 600);
+    await entered.type(lines);
+    await entered.sees(shell === 'cmd' ? 'one\n' : 'one\ntwo\n');
+    expect(entered.errors()).toBe('');
+    await released;
+    await entered.type('exit 3\n');
+    expect(await entered.session.ended).toEqual({kind: 'exited', status: 3});
+    await host.close();
+  });
+
+  test('an image and a switch are there when it is said that they were added', async () => {
+    const file = join(folder, 'furnished.sqlite');
+    const host = openSimulatedHost({file, instant: true, actor});
+    const {released} = await lock(file, 300);
+    await host.addImage('contoso/shop:1');
+    expect(host.hasImage('contoso/shop:1')).toBe(true);
+    await released;
+    const again = await lock(file, 300);
+    await host.addSwitch('Outside');
+    expect(host.hasSwitch('Outside')).toBe(true);
+    await again.released;
+    await host.close();
+  });
+
   test('who quits does not wait for it for long', async () => {
     const file = join(folder, 'three.sqlite');
     const host = openSimulatedHost({file, instant: true, actor});
@@ -87,6 +121,34 @@ describe('while another program keeps the state file locked', () => {
     await host.close();
     await refused;
   });
+});
+
+describe('a state file that stays locked for too long', () => {
+  test.each([
+    ['cmd', 'echo one> a.txt\necho level %ERRORLEVEL%\n', 'level 1\n'],
+    ['powershell', "'one' > a.txt\n'goes on'\n", 'goes on\n'],
+  ])(
+    'is an error of the command that waited in %s, and not the end of the session',
+    async (shell, lines, after) => {
+      const file = join(folder, `${shell}-long.sqlite`);
+      const host = openSimulatedHost({file, instant: true, actor});
+      const container = await newContainer(host, 'CON');
+      const connection = openConnection({file, instant: true, actor});
+      const locked = {...connection, act: () => Promise.reject(busy())};
+      const given = {
+        openSession: async () => openSession({connection: locked, host}, container.id, request, undefined),
+      };
+      const request = {command: [shell], terminal: null};
+      const entered = await enter({...host, ...given}, container, request);
+      await entered.type(lines);
+      await entered.sees(after);
+      expect(entered.errors()).toContain('locked for too long');
+      await entered.type('exit 3\n');
+      expect(await entered.session.ended).toEqual({kind: 'exited', status: 3});
+      connection.close();
+      await host.close();
+    },
+  );
 });
 
 describe('patience', () => {

@@ -6,7 +6,7 @@ import {changed, type FileChange, type Files} from '../files/files.ts';
 import {goneOf, isHidden} from '../gone.ts';
 import {insideOf} from '../inside.ts';
 import {isGone, thisProgram} from '../owners.ts';
-import {isBusy} from '../patience.ts';
+import {isBusy, patiently} from '../patience.ts';
 import type {Run, SimulatedContainer} from '../records.ts';
 import {noContainer, standing} from '../rules/lookup.ts';
 
@@ -21,10 +21,15 @@ export interface Life {
   processes(): readonly InsideProcess[];
   /** Starts a process that ends with this program; its Id. `killed` is called when somebody else ends it. */
   spawn(name: string, parentPid: number | null, killed: () => void): number;
-  /** What was made inside, as it is now. */
-  files(): Files;
-  /** Changes files: all of it or nothing. Throws the FileFault that stands in its way. */
-  changeFiles(changes: readonly FileChange[]): void;
+  /** What was made inside, as it is now; waits while another program keeps the state file locked. */
+  files(): Promise<Files>;
+  /** The same at once, for completions; as it was last seen, where the state file is locked. */
+  filesSeen(): Files;
+  /**
+   * Changes files: all of it or nothing; waits while another program writes. Rejects with the FileFault that stands in
+   * its way, or with a HostFailure.
+   */
+  changeFiles(changes: readonly FileChange[]): Promise<void>;
   /** The container's own command; `cmd` where none was given. */
   command(): readonly string[];
   /** The Id of the container's own command; null where it has none. */
@@ -87,9 +92,16 @@ export function openLife(connection: Connection, id: ContainerId, origin: string
     else if (update.kind === 'changed') look();
   });
 
-  const files = (): Files => {
-    journal.refresh();
-    return (standing(journal.state, id, present())?.container ?? container).files ?? {};
+  const filesRead = (): Files => (standing(journal.state, id, present())?.container ?? container).files ?? {};
+  const files = (): Promise<Files> =>
+    patiently(() => {
+      journal.refresh();
+      return filesRead();
+    });
+  /** What is wrong with it is told apart: the host just refuses it. */
+  const check = async (changes: readonly FileChange[]): Promise<void> => {
+    const before = await files();
+    changes.reduce((state, each) => changed(state, each, present()), before);
   };
   const endProcess = (pid: number, exitCode: number | null): void => {
     const command = {kind: 'end-process', request: {container: id, pid, exitCode}} as const;
@@ -125,11 +137,23 @@ export function openLife(connection: Connection, id: ContainerId, origin: string
       );
     },
     files,
-    changeFiles(changes) {
-      // What is wrong with it is told apart before the host refuses it.
-      const before = files();
-      changes.reduce((state, each) => changed(state, each, present()), before);
-      connection.actNow({kind: 'change-files', id, changes}, origin);
+    filesSeen() {
+      try {
+        journal.refresh();
+      } catch (thrown) {
+        if (!isBusy(thrown)) throw thrown;
+      }
+      return filesRead();
+    },
+    async changeFiles(changes) {
+      await check(changes);
+      try {
+        await connection.act({kind: 'change-files', id, changes}, origin);
+      } catch (thrown) {
+        // Whoever was waited for may have put something in its way.
+        if (!isBusy(thrown)) await check(changes);
+        throw thrown;
+      }
     },
     spawn(name, parentPid, killed) {
       const event = connection.actNow(

@@ -1,5 +1,7 @@
+import {describe, toHostError} from '../../../../model/host-error.ts';
 import {FileFault, fileAt, largestFile} from '../../files/files.ts';
 import {resolvePath, root} from '../../files/path.ts';
+import {isBusy} from '../../patience.ts';
 import {killedCode} from '../../rules/run.ts';
 import {type Io, type LineRead, wasKilled} from '../io.ts';
 import {computerNameOf, type Program, programOf, type Running, versionOf} from '../place.ts';
@@ -104,7 +106,13 @@ async function runLine(
     }
   } catch (thrown) {
     const message =
-      thrown instanceof FileFault ? cmdSentence(thrown) : thrown instanceof CmdFault ? thrown.message : null;
+      thrown instanceof FileFault
+        ? cmdSentence(thrown)
+        : thrown instanceof CmdFault
+          ? thrown.message
+          : isBusy(thrown)
+            ? describe(toHostError(thrown)).message
+            : null;
     if (message === null) throw thrown;
     io.complain(`${message}\n`);
     state.level = 1;
@@ -130,7 +138,7 @@ async function runRedirected(
   const isNull = /^nul:?$/i.test(part.output.path);
   const path = isNull ? root : resolvePath(state.folder, part.output.path);
   if (path === undefined) throw new FileFault('bad-name', part.output.path);
-  let text = part.output.appends ? (fileAt(life.files(), path)?.content ?? '') : '';
+  let text = part.output.appends ? (fileAt(await life.files(), path)?.content ?? '') : '';
   const io: Io = {
     ...running.io,
     isTerminal: false,
@@ -142,7 +150,7 @@ async function runRedirected(
     readLine: async () => ({kind: 'end'}),
   };
   if (part.text !== '') await runPart(part, state, {...running, io}, programs);
-  if (!isNull) life.changeFiles([{kind: 'put', path, content: text}]);
+  if (!isNull) await life.changeFiles([{kind: 'put', path, content: text}]);
 }
 
 async function runPart(
@@ -180,7 +188,7 @@ function completed(text: string, state: CmdState, running: Running, programs: re
   const isFirst = /(?:^|[&|])\s*$/.test(text.slice(0, start));
   const names = isFirst ? [...builtins.keys(), ...programs.map(({name}) => name)] : [];
   const files = fileCandidates(
-    running.place.life.files(),
+    running.place.life.filesSeen(),
     state.folder,
     typed => resolvePath(state.folder, typed),
     word,

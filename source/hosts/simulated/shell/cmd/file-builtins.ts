@@ -16,11 +16,11 @@ const has = (call: BuiltinCall, letter: string): boolean =>
 const plainWords = ({words}: BuiltinCall): string[] => words.filter(word => !isSwitch(word));
 
 /** What stands at a path, or what its last name matches with `*` and `?`. Throws `not-found`. */
-function chosen(
+async function chosen(
   word: string,
   call: BuiltinCall,
-): {folder: string; files: readonly StoredFile[]; isWhole: boolean} {
-  const files = call.running.place.life.files();
+): Promise<{folder: string; files: readonly StoredFile[]; isWhole: boolean}> {
+  const files = await call.running.place.life.files();
   const [, head = '', last = ''] = /^([\s\S]*[\\/])?([^\\/]*)$/.exec(word) ?? [];
   if (/[*?]/.test(last)) {
     const folder = pathOf(head === '' ? '.' : head, call);
@@ -74,8 +74,10 @@ const dir: Builtin = {
   async run(call) {
     const {io, place} = call.running;
     const [word = '.'] = plainWords(call);
-    const {folder, files, isWhole} = chosen(word, call);
-    const lines = has(call, 'b') ? bareLines(files) : dirLines(place.life.files(), folder, files, isWhole);
+    const {folder, files, isWhole} = await chosen(word, call);
+    const lines = has(call, 'b')
+      ? bareLines(files)
+      : dirLines(await place.life.files(), folder, files, isWhole);
     if (lines.length > 0) io.print(`${lines.join('\n')}\n`);
     return 0;
   },
@@ -91,7 +93,7 @@ const cd: Builtin = {
       .replaceAll('"', '');
     if (word === '') running.io.print(`${state.folder}\n`);
     else {
-      const found = fileAt(running.place.life.files(), pathOf(word, call));
+      const found = fileAt(await running.place.life.files(), pathOf(word, call));
       if (!found || found.content !== null) throw new FileFault('no-folder', word);
       state.folder = found.path;
     }
@@ -107,11 +109,15 @@ const mkdir: Builtin = {
     const {life} = call.running.place;
     for (const word of words) {
       const path = pathOf(word, call);
-      if (fileAt(life.files(), path)) throw new FileFault('exists', word);
+      if (fileAt(await life.files(), path)) throw new FileFault('exists', word);
       const missing: string[] = [];
-      for (let each = path; each !== root && !fileAt(life.files(), each); each = pathOf(`${each}\\..`, call))
+      for (
+        let each = path;
+        each !== root && !fileAt(await life.files(), each);
+        each = pathOf(`${each}\\..`, call)
+      )
         missing.unshift(each);
-      life.changeFiles(missing.map(each => ({kind: 'put', path: each, content: null})));
+      await life.changeFiles(missing.map(each => ({kind: 'put', path: each, content: null})));
     }
     return 0;
   },
@@ -124,12 +130,12 @@ const rmdir: Builtin = {
     if (words.length === 0) return syntax(call);
     const {life} = call.running.place;
     for (const word of words) {
-      const found = fileAt(life.files(), pathOf(word, call));
+      const found = fileAt(await life.files(), pathOf(word, call));
       if (!found) throw new FileFault('not-found', word);
       if (found.content !== null) throw new FileFault('bad-name', word);
-      if (!has(call, 's') && filesIn(life.files(), found.path).length > 0)
+      if (!has(call, 's') && filesIn(await life.files(), found.path).length > 0)
         throw new FileFault('not-empty', word);
-      life.changeFiles([{kind: 'drop', path: found.path}]);
+      await life.changeFiles([{kind: 'drop', path: found.path}]);
     }
     return 0;
   },
@@ -141,7 +147,7 @@ const type: Builtin = {
     const words = plainWords(call);
     if (words.length === 0) return syntax(call);
     for (const word of words)
-      for (const {path, content} of chosen(word, call).files) {
+      for (const {path, content} of (await chosen(word, call)).files) {
         if (content === null) throw new FileFault('is-folder', path);
         call.running.io.print(content);
       }
@@ -155,9 +161,9 @@ const del: Builtin = {
     const words = plainWords(call);
     if (words.length === 0) return syntax(call);
     for (const word of words) {
-      const {files} = chosen(word, call);
+      const {files} = await chosen(word, call);
       const drops = files.filter(({content}) => content !== null);
-      call.running.place.life.changeFiles(drops.map(({path}) => ({kind: 'drop', path})));
+      await call.running.place.life.changeFiles(drops.map(({path}) => ({kind: 'drop', path})));
     }
     return 0;
   },
@@ -169,11 +175,11 @@ const copy: Builtin = {
     const [from, to = '.', ...more] = plainWords(call);
     if (from === undefined || more.length > 0) return syntax(call);
     const {life} = call.running.place;
-    const {files} = chosen(from, call);
+    const {files} = await chosen(from, call);
     const target = pathOf(to, call);
-    const isFolder = fileAt(life.files(), target)?.content === null;
+    const isFolder = fileAt(await life.files(), target)?.content === null;
     const sources = files.flatMap(({path, content}) => (content === null ? [] : [{path, content}]));
-    life.changeFiles(
+    await life.changeFiles(
       sources.map(({path, content}) => ({
         kind: 'put',
         path: isFolder ? pathOf(`${target}\\${nameOf(path)}`, call) : target,

@@ -38,9 +38,12 @@ const shapes: Readonly<Record<FileFaultKind, Shape>> = {
 export const refusalOf = ({kind, message}: FileFault): FileRefusal => ({...shapes[kind], message});
 
 /** Does something with files; a fault becomes an error of the cmdlet, and undefined comes of it. */
-export function attempt<Result>(call: Call<unknown>, act: () => Result): Result | undefined {
+export async function attempt<Result>(
+  call: Call<unknown>,
+  act: () => Result | Promise<Result>,
+): Promise<Result | undefined> {
   try {
-    return act();
+    return await act();
   } catch (thrown) {
     if (!(thrown instanceof FileFault)) throw thrown;
     call.report({...shapes[thrown.kind], message: thrown.message, about: thrown.path});
@@ -51,11 +54,11 @@ export function attempt<Result>(call: Call<unknown>, act: () => Result): Result 
 /** Paths, completed by what is in the current folder. */
 export const paths = ({life, where}: FileGround) => ({
   ...many(text),
-  suggest: () => filesIn(life.files(), where.folder).map(({path}) => nameOf(path)),
+  suggest: () => filesIn(life.filesSeen(), where.folder).map(({path}) => nameOf(path)),
 });
 export const onePath = ({life, where}: FileGround) => ({
   ...text,
-  suggest: () => filesIn(life.files(), where.folder).map(({path}) => nameOf(path)),
+  suggest: () => filesIn(life.filesSeen(), where.folder).map(({path}) => nameOf(path)),
 });
 
 export const management = 'Microsoft.PowerShell.Management';

@@ -16,11 +16,11 @@ export const fileCmdlets = (life: Life, where: Whereabouts): readonly Cmdlet[] =
 
 /** What `> file` writes to there. */
 export const fileWriting = (life: Life, where: Whereabouts): Required<Pick<Environment, 'writeFile'>> => ({
-  writeFile(typed, text, appends) {
+  async writeFile(typed, text, appends) {
     try {
       const path = pathIn(where.folder, typed);
-      const before = appends ? (fileAt(life.files(), path)?.content ?? '') : '';
-      life.changeFiles([{kind: 'put', path, content: before + text}]);
+      const before = appends ? (fileAt(await life.files(), path)?.content ?? '') : '';
+      await life.changeFiles([{kind: 'put', path, content: before + text}]);
       return null;
     } catch (thrown) {
       if (thrown instanceof FileFault) return refusalOf(thrown);

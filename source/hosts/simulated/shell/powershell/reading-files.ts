@@ -43,8 +43,8 @@ export function readingFiles(ground: FileGround): readonly Cmdlet[] {
     },
     async *run(call) {
       for await (const {Path: path = root} of call.bound)
-        attempt(call, () => {
-          const found = existing(life.files(), where.folder, path);
+        await attempt(call, async () => {
+          const found = existing(await life.files(), where.folder, path);
           if (found.content !== null) throw new FileFault('not-found', found.path);
           where.folder = found.path;
         });
@@ -77,8 +77,9 @@ export function readingFiles(ground: FileGround): readonly Cmdlet[] {
       for await (const given of call.bound) {
         const matches = wildcard(given.Filter ?? '*');
         for (const path of given.Path ?? ['.']) {
-          const files = life.files();
-          const found = attempt(call, () => listed(files, where.folder, path, given.Recurse === true)) ?? [];
+          const files = await life.files();
+          const found =
+            (await attempt(call, () => listed(files, where.folder, path, given.Recurse === true))) ?? [];
           for (const file of found) {
             if (!matches(nameOf(file.path))) continue;
             if (given.File && !given.Directory && file.content === null) continue;
@@ -111,8 +112,10 @@ export function readingFiles(ground: FileGround): readonly Cmdlet[] {
     async *run(call) {
       for await (const {Path: wanted = [], TotalCount: first, Tail: last, Raw: raw} of call.bound)
         for (const path of wanted)
-          for (const file of attempt(call, () => chosenFiles(life.files(), where.folder, path)) ?? []) {
-            const content = attempt(call, () => contentOf(file));
+          for (const file of (await attempt(call, async () =>
+            chosenFiles(await life.files(), where.folder, path),
+          )) ?? []) {
+            const content = await attempt(call, () => contentOf(file));
             if (content === undefined) continue;
             if (raw) yield content;
             else
@@ -146,7 +149,7 @@ export function readingFiles(ground: FileGround): readonly Cmdlet[] {
       for await (const {Path: wanted = [], PathType: type = 'Any'} of call.bound)
         for (const path of wanted) {
           const whole = resolvePath(where.folder, path);
-          const found = whole === undefined ? undefined : fileAt(life.files(), whole);
+          const found = whole === undefined ? undefined : fileAt(await life.files(), whole);
           yield found !== undefined &&
             (type === 'Any' || (type === 'Container') === (found.content === null));
         }

@@ -14,7 +14,7 @@ export function writingFiles(ground: FileGround): readonly Cmdlet[] {
   const {life, where} = ground;
 
   /** Makes a file or, with null, a folder with those that it is in. */
-  const put = (path: string, content: string | null): void =>
+  const put = (path: string, content: string | null): Promise<void> =>
     life.changeFiles([{kind: 'put', path, content}]);
 
   const newItem = cmdlet({
@@ -42,15 +42,16 @@ export function writingFiles(ground: FileGround): readonly Cmdlet[] {
         Force: force,
       } of call.bound)
         for (const each of wanted) {
-          const made = attempt(call, () => {
+          const made = await attempt(call, async () => {
             const path = pathIn(where.folder, name === undefined ? each : `${each}\\${name}`);
             const isFolder = type === 'Directory' || (isMkdir && type === undefined);
-            const there = fileAt(life.files(), path);
+            const there = fileAt(await life.files(), path);
             if (there && !(force && (there.content === null) === isFolder))
               throw new FileFault('exists', path);
             if (!call.should('Create File', `Destination: ${path}`)) return undefined;
-            if (!(there && isFolder)) put(path, isFolder ? null : value === undefined ? '' : toText(value));
-            return fileAt(life.files(), path);
+            if (!(there && isFolder))
+              await put(path, isFolder ? null : value === undefined ? '' : toText(value));
+            return fileAt(await life.files(), path);
           });
           if (made) yield fileObject(made);
         }
@@ -70,10 +71,10 @@ export function writingFiles(ground: FileGround): readonly Cmdlet[] {
     }
     const text = call.given.NoNewline ? lines.join('') : lines.map(line => `${line}\n`).join('');
     for (const each of wanted)
-      attempt(call, () => {
+      await attempt(call, async () => {
         const path = pathIn(where.folder, each);
         if (!call.should(appends ? 'Add Content' : 'Set Content', `Path: ${path}`)) return;
-        put(path, (appends ? (fileAt(life.files(), path)?.content ?? '') : '') + text);
+        await put(path, (appends ? (fileAt(await life.files(), path)?.content ?? '') : '') + text);
       });
   };
   const contentParameters = {
@@ -133,10 +134,10 @@ export function writingFiles(ground: FileGround): readonly Cmdlet[] {
       const objects: Value[] = [];
       for await (const {InputObject: object = null} of call.bound) objects.push(object);
       const drawn = drawOutput(objects, call.context.shell.width);
-      attempt(call, () => {
+      await attempt(call, async () => {
         const path = pathIn(where.folder, call.given.FilePath ?? '');
-        const before = call.given.Append ? (fileAt(life.files(), path)?.content ?? '') : '';
-        put(path, before + drawn.map(line => `${line}\n`).join(''));
+        const before = call.given.Append ? (fileAt(await life.files(), path)?.content ?? '') : '';
+        await put(path, before + drawn.map(line => `${line}\n`).join(''));
       });
       yield* nothing;
     },
@@ -163,13 +164,14 @@ export function writingFiles(ground: FileGround): readonly Cmdlet[] {
     async *run(call) {
       for await (const {Path: wanted = [], Recurse: recurses} of call.bound)
         for (const each of wanted)
-          for (const {path, content} of attempt(call, () => chosenFiles(life.files(), where.folder, each)) ??
-            [])
-            attempt(call, () => {
-              existing(life.files(), where.folder, path);
-              if (content === null && !recurses && filesIn(life.files(), path).length > 0)
+          for (const {path, content} of (await attempt(call, async () =>
+            chosenFiles(await life.files(), where.folder, each),
+          )) ?? [])
+            await attempt(call, async () => {
+              existing(await life.files(), where.folder, path);
+              if (content === null && !recurses && filesIn(await life.files(), path).length > 0)
                 throw new FileFault('not-empty', path);
-              if (call.should('Remove File', path)) life.changeFiles([{kind: 'drop', path}]);
+              if (call.should('Remove File', path)) await life.changeFiles([{kind: 'drop', path}]);
             });
       yield* nothing;
     },
