@@ -29,9 +29,9 @@ async function watched(wishes: NonNullable<Parameters<typeof openOver>[1]>['wish
   open = openOver(host, {size: {columns: 160, rows: 40}, ...(wishes && {wishes})});
   await open.until(() => open.rows('containers').length > 0);
   for (const seconds of [1, 2, 3]) {
+    const before = host.snapshots();
     host.show(at(seconds));
-    // Changes of a host are asked for ten times a second.
-    await new Promise(resolve => setTimeout(resolve, 250));
+    await open.until(() => host.snapshots() > before);
   }
   return host;
 }
