@@ -8,7 +8,8 @@ import {openTyped, type Typed} from './support/typed.ts';
 /** 2,000 lines in the suite; more by hand: ISOTOP_LINES=100000, which also holds that none takes a second. */
 const byHand = process.env['ISOTOP_LINES'];
 const lines = Number(byHand ?? 2000);
-const longest = byHand === undefined ? Number.POSITIVE_INFINITY : 1000;
+/** ms; not held in the suite, where other tests run beside. */
+const longest = 1000;
 /** So many lines are typed into one console before the next one is opened. */
 const perConsole = 100;
 
@@ -41,7 +42,7 @@ test(
         const before = await lastEvent(typed);
         const began = performance.now();
         const records = await typed.records(line);
-        expect(performance.now() - began).toBeLessThan(longest);
+        if (byHand !== undefined) expect(performance.now() - began).toBeLessThan(longest);
         for (const record of records) expectProper(record);
         if (isRefusal(line, records)) expect(await lastEvent(typed)).toBe(before);
       }),
