@@ -26,10 +26,13 @@ export interface Came {
 
 /**
  * Does a deed: its container shows it at once. Resolves when the panes show what came of it, with a change that takes
- * the container's sign back, to be made together with whatever says so; never rejects.
+ * the container's sign back, to be made together with whatever says so; never rejects. Who does several shows
+ * their beginning itself, and gives `answered`: it is called as soon as the host has answered, and resolves when the
+ * panes show it.
  */
 export type CarryOut = (
   deed: Deed | Recovery,
+  answered?: () => Promise<void>,
 ) => Promise<{readonly came: (state: State) => Came; readonly settle: (state: State) => State}>;
 
 export const failure = (error: HostError): string => {
@@ -85,10 +88,10 @@ export function createCarryOut({host, change, refresh, clock}: CarryOutOptions):
     ticking = undefined;
   }
 
-  return async deed => {
+  return async (deed, answered) => {
     shown.set(deed.container, deed);
     begin();
-    change(state => withPending(state, [deed], clock()));
+    if (answered === undefined) change(state => withPending(state, [deed], clock()));
     let came: (state: State) => Came;
     try {
       const result = await act(host, deed);
@@ -97,10 +100,14 @@ export function createCarryOut({host, change, refresh, clock}: CarryOutOptions):
       const error = toHostError(thrown);
       came = () => ({text: failure(error), tone: 'bad'});
     }
-    await refresh();
+    await (answered ?? refresh)();
     end();
-    const isShown = shown.get(deed.container) === deed;
-    if (isShown) shown.delete(deed.container);
-    return {came, settle: state => (isShown ? withoutPending(state, [deed.container]) : state)};
+    const settle = (state: State): State => {
+      // Asked when the sign is taken back: what was begun meanwhile keeps its own.
+      if (shown.get(deed.container) !== deed) return state;
+      shown.delete(deed.container);
+      return withoutPending(state, [deed.container]);
+    };
+    return {came, settle};
   };
 }

@@ -139,7 +139,7 @@ export function createRunner({host, state, change, refresh, clock}: RunOptions):
 
   return {
     plan,
-    batches: createBatchRunner({carryOut, state, change, clock}),
+    batches: createBatchRunner({carryOut, state, change, refresh, clock}),
     cancelPull: request => {
       const pulling = pulls.get(request);
       pulling?.abort();

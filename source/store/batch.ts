@@ -64,9 +64,12 @@ export const withRun = (state: State, id: number, change: (run: BatchRun) => Bat
   batches: state.batches.map(run => (run.id === id ? change(run) : run)),
 });
 
-export const withStatus = (run: BatchRun, deed: Deed, status: BatchStatus): BatchRun => ({
+export const withStatuses = (run: BatchRun, statuses: ReadonlyMap<Deed, BatchStatus>): BatchRun => ({
   ...run,
-  items: run.items.map(item => (item.deed === deed ? {...item, status} : item)),
+  items: run.items.map(item => {
+    const status = statuses.get(item.deed);
+    return status === undefined ? item : {...item, status};
+  }),
 });
 
 /** Nothing of it is begun any more. */

@@ -2,13 +2,14 @@ import type {Moment} from '../../model/ids.ts';
 import {sentences} from '../../sentences/sentences.ts';
 import {
   type Batch,
+  type BatchStatus,
   cancelled,
   countOf,
   newRun,
   runOf,
   withoutRun,
   withRun,
-  withStatus,
+  withStatuses,
 } from '../../store/batch.ts';
 import type {Deed} from '../../store/intent.ts';
 import {outcome} from '../../store/notice.ts';
@@ -19,6 +20,8 @@ export interface BatchRunnerOptions {
   readonly carryOut: CarryOut;
   readonly state: () => State;
   readonly change: (next: (state: State) => State) => void;
+  /** Resolves when the panes show what is true now. */
+  readonly refresh: () => Promise<void>;
   readonly clock: () => Moment;
 }
 
@@ -32,13 +35,72 @@ export interface BatchRunner {
 /** So many are done at once: a host that is asked for a hundred stops together answers none of them soon. */
 const atOnce = 8;
 
-export function createBatchRunner({carryOut, state, change, clock}: BatchRunnerOptions): BatchRunner {
+/** What ended within so many ms is shown together: one question to the host, and one change. */
+const together = 100;
+
+/** A refresh that is asked for at once, and then at most every tenth of a second, for all who asked meanwhile. */
+function gathered(refresh: () => Promise<void>): () => Promise<void> {
+  let next: Promise<void> | null = null;
+  let last = Number.NEGATIVE_INFINITY;
+  async function later(): Promise<void> {
+    await new Promise(resolve => setTimeout(resolve, Math.max(0, last + together - performance.now())));
+    next = null;
+    last = performance.now();
+    await refresh();
+  }
+  return () => {
+    next ??= later();
+    return next;
+  };
+}
+
+export function createBatchRunner(options: BatchRunnerOptions): BatchRunner {
+  const {carryOut, state, change, clock} = options;
   let last = 0;
+
+  /** Does all that a run has to do. Each turn begins as many as there is room for: keys come between. */
+  const doAll = (id: number, deeds: readonly Deed[]): Promise<void> =>
+    new Promise(resolve => {
+      const refresh = gathered(options.refresh);
+      const queue = [...deeds];
+      /** Those that the host works on, and those of which it is not shown yet what came of them. */
+      let [working, open] = [0, 0];
+      let ended: Ended[] = [];
+      let next: ReturnType<typeof setImmediate> | undefined;
+
+      const answered = (): Promise<void> => {
+        working -= 1;
+        next ??= setImmediate(goOn);
+        return refresh();
+      };
+      const show = (): void => {
+        const these = ended;
+        ended = [];
+        open -= these.length;
+        change(before => withEnded(before, id, these));
+        goOn();
+      };
+      const goOn = (): void => {
+        clearImmediate(next);
+        next = undefined;
+        if (runOf(state(), id)?.cancelled !== false) queue.length = 0;
+        const begun = queue.splice(0, atOnce - working);
+        if (begun.length > 0) change(before => withBegun(before, id, begun, clock()));
+        working += begun.length;
+        open += begun.length;
+        for (const deed of begun)
+          void carryOut(deed, answered).then(end => {
+            if (ended.length === 0) setImmediate(show);
+            ended.push({deed, ...end});
+          });
+        if (open === 0 && queue.length === 0) resolve();
+      };
+      goOn();
+    });
 
   async function perform(batch: Batch): Promise<void> {
     last += 1;
     const id = last;
-    const queue = [...batch.deeds];
     change(before => {
       const begun: State = {
         ...before,
@@ -47,23 +109,7 @@ export function createBatchRunner({carryOut, state, change, clock}: BatchRunnerO
       };
       return withPending(begun, batch.deeds, clock());
     });
-
-    const doOne = async (deed: Deed): Promise<void> => {
-      change(before => withRun(before, id, run => withStatus(run, deed, {kind: 'running', since: clock()})));
-      const {came, settle} = await carryOut(deed);
-      change(before => {
-        const {text, tone} = came(before);
-        const status = {kind: tone === 'good' ? 'done' : 'failed', said: text} as const;
-        return withRun(settle(before), id, run => withStatus(run, deed, status));
-      });
-    };
-    const doAll = async (): Promise<void> => {
-      for (let deed = queue.shift(); deed !== undefined; deed = queue.shift()) {
-        if (runOf(state(), id)?.cancelled !== false) return;
-        await doOne(deed);
-      }
-    };
-    await Promise.all(Array.from({length: Math.min(atOnce, queue.length)}, doAll));
+    await doAll(id, batch.deeds);
     change(before => finished(before, id, clock()));
   }
 
@@ -79,6 +125,28 @@ export function createBatchRunner({carryOut, state, change, clock}: BatchRunnerO
   }
 
   return {perform, cancel};
+}
+
+type Ended = {readonly deed: Deed} & Awaited<ReturnType<CarryOut>>;
+
+function withBegun(state: State, id: number, deeds: readonly Deed[], now: Moment): State {
+  const running = {kind: 'running', since: now} as const;
+  const statuses = new Map(deeds.map(deed => [deed, running]));
+  return withPending(
+    withRun(state, id, run => withStatuses(run, statuses)),
+    deeds,
+    now,
+  );
+}
+
+function withEnded(state: State, id: number, ended: readonly Ended[]): State {
+  const statuses = new Map<Deed, BatchStatus>();
+  for (const {deed, came} of ended) {
+    const {text, tone} = came(state);
+    statuses.set(deed, {kind: tone === 'good' ? 'done' : 'failed', said: text});
+  }
+  const settled = ended.reduce((before, {settle}) => settle(before), state);
+  return withRun(settled, id, run => withStatuses(run, statuses));
 }
 
 /** What came of all; where something failed and is looked at, the list stays. */

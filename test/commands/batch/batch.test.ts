@@ -128,6 +128,26 @@ describe('an action on several', () => {
     expect(open.text()).not.toContain('Stopping');
   });
 
+  test('lets keys come between, also when the host answers at once', async () => {
+    const many = Array.from({length: 40}, (_, index) => container(`N${index}`, {createdAt: index}));
+    let asked = 0;
+    const stopContainer = () => {
+      asked += 1;
+      return Promise.resolve(a);
+    };
+    host = {...fakeHost(shown(...many)), stopContainer};
+    open = openOver(host, {confirm: false});
+    await open.until(() => !open.text().includes('sking the host'));
+    open.press('2', 'g', 'a', 'x');
+    await soon();
+    await soon();
+    expect(asked).toBeLessThan(40);
+    open.press('X');
+    const begun = asked;
+    await open.said('cancelled before they were begun');
+    expect(asked).toBe(begun);
+  });
+
   test('cannot run when it can run for none of them, and says why', async () => {
     await openIt([c, {...c, name: 'E', id: container('E').id}]);
     open.press('a', 'x');
