@@ -1,8 +1,8 @@
 import {randomBytes} from 'node:crypto';
-import {mkdir, open, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import {setTimeout as pass} from 'node:timers/promises';
 import {defaultStateFile} from '../hosts/state-file.ts';
+import {lockFile} from './lock-file.ts';
 import {type Memories, type Memory, memoriesText, type RememberedPath, readMemories} from './remembered.ts';
 import {systemCode} from './system-code.ts';
 
@@ -18,14 +18,11 @@ export interface MemoryWriter {
 
 /** How long changes are gathered, ms: a border that is moved step by step is written once. */
 const gathering = 400;
-/** How long another dashboard may take to write, and when its lock is one that nobody holds any more, ms. */
-const patience = 2000;
-const stale = 5000;
 
 /**
  * Writes what is remembered to `file`. Each write reads what others wrote since, changes its own entries, and takes the
  * place of the file as a whole; a lock beside the file keeps two from doing so at once. `onFault` hears a system's code
- * (EACCES) when it cannot be written, once.
+ * (EACCES) when it cannot be read or written, once: what could not be read is left as it is.
  */
 export function createMemoryWriter(file: string, onFault: (code: string) => void): MemoryWriter {
   let waiting = new Map<RememberedPath, Memory | null>();
@@ -61,7 +58,7 @@ export function createMemoryWriter(file: string, onFault: (code: string) => void
 
 async function change(file: string, changes: ReadonlyMap<RememberedPath, Memory | null>): Promise<void> {
   await mkdir(dirname(file), {recursive: true});
-  const unlock = await lock(`${file}.lock`);
+  const unlock = await lockFile(`${file}.lock`);
   try {
     const memories = new Map<string, Memory>(await readFrom(file));
     for (const [path, memory] of changes) {
@@ -80,32 +77,12 @@ async function change(file: string, changes: ReadonlyMap<RememberedPath, Memory 
   }
 }
 
+/** Rejects where there is a file that cannot be read: nobody knows what would be lost with it. */
 async function readFrom(file: string): Promise<Memories> {
   try {
     return readMemories(await readFile(file, 'utf8'));
-  } catch {
-    return new Map();
-  }
-}
-
-/** Holds the lock until what it returns is called. One that was left behind by a program that was killed is taken. */
-async function lock(path: string): Promise<() => Promise<void>> {
-  const end = Date.now() + patience;
-  for (;;) {
-    try {
-      await (await open(path, 'wx')).close();
-      return () => rm(path, {force: true});
-    } catch (thrown) {
-      if (systemCode(thrown) !== 'EEXIST') throw thrown;
-      const age =
-        Date.now() -
-        (await stat(path).then(
-          ({mtimeMs}) => mtimeMs,
-          () => Date.now(),
-        ));
-      if (age > stale) await rm(path, {force: true});
-      else if (Date.now() > end) throw thrown;
-      else await pass(10 + Math.random() * 20);
-    }
+  } catch (thrown) {
+    if (systemCode(thrown) === 'ENOENT') return new Map();
+    throw thrown;
   }
 }

@@ -1,4 +1,12 @@
-import {mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync} from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from '@jest/globals';
 import {createMemoryWriter} from '../../source/settings/memory-file.ts';
@@ -42,6 +50,17 @@ describe('what the dashboards remember', () => {
     writer.remember('sizes.left', {value: 1, over: null});
     await writer.close();
     expect(read(file)).toEqual({'sizes.left': {value: 1, over: null}});
+  });
+
+  test('leaves a file alone that is there and cannot be read, and says why', async () => {
+    const file = join(folder, 'unread.json');
+    symlinkSync('unread.json', file);
+    const codes: string[] = [];
+    const writer = createMemoryWriter(file, code => codes.push(code));
+    writer.remember('sizes.left', {value: 1, over: null});
+    await writer.close();
+    expect(codes).toEqual(['ELOOP']);
+    expect(lstatSync(file).isSymbolicLink()).toBe(true);
   });
 
   test('tells once that it cannot be written', async () => {
