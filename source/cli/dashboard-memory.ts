@@ -1,6 +1,7 @@
 import type {Wishes} from '../commands/wishes.ts';
 import type {Loaded} from '../settings/load.ts';
 import type {MemoryWriter} from '../settings/memory-file.ts';
+import {systemCode} from '../settings/system-code.ts';
 
 /** What a dashboard remembers of what is changed in it. */
 export interface DashboardMemory {
@@ -27,15 +28,21 @@ export function createDashboardMemory({files, base}: Pick<Loaded, 'files' | 'bas
       );
       const opened = writer;
       changes.push(
-        Promise.all([opened, import('../settings/remembered.ts')]).then(([{remember}, {memoryOf}]) =>
-          remember(path, memoryOf(value, usual, path, base)),
-        ),
+        Promise.all([opened, import('../settings/remembered.ts')])
+          .then(([{remember}, {memoryOf}]) => remember(path, memoryOf(value, usual, path, base)))
+          // A program that was updated while it ran no longer finds its own parts.
+          .catch(thrown => {
+            fault ??= systemCode(thrown);
+          }),
       );
     },
     async close() {
       if (writer === undefined) return null;
       await Promise.all(changes);
-      await (await writer).close();
+      await writer.then(
+        opened => opened.close(),
+        () => undefined,
+      );
       return fault;
     },
   };
