@@ -1,9 +1,11 @@
 import {createStore} from 'zustand/vanilla';
+import {describe, toHostError} from '../model/host-error.ts';
 import {settle} from '../panes/cursor.ts';
 import {plainScreen} from '../panes/plain-screen.ts';
 import type {Screen} from '../panes/screen.ts';
 import {screenOf} from '../panes/screen-of.ts';
 import {share} from '../panes/share.ts';
+import {sentences} from '../sentences/sentences.ts';
 import {complain} from '../store/complain.ts';
 import type {Dashboard, TerminalRequest} from '../store/dashboard.ts';
 import {heard, lostHost} from '../store/hear.ts';
@@ -184,7 +186,10 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     recovery,
     console,
     play,
-    invite: document => options.invite?.(document),
+    invite: document =>
+      void options
+        .invite?.(document)
+        .catch(thrown => doing.say(sentences.play.failedToOpen(describe(toHostError(thrown)).message))),
     refresh: () => void watch.refresh(),
     listen,
     runCommand: (command, words = []) => runCommand(command, words, doing),

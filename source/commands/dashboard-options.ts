@@ -28,5 +28,5 @@ export interface DashboardOptions {
   /** A document that is played on `host`, which is then its private one; none when left out. */
   readonly player?: Player;
   /** Plays a built-in document over this dashboard; none is played when left out. */
-  readonly invite?: (document: string) => void;
+  readonly invite?: (document: string) => Promise<void>;
 }

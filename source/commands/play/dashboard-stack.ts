@@ -8,8 +8,8 @@ export interface Guest {
   close(): Promise<void>;
 }
 
-/** Asks for a guest by its name. */
-export type Invite = (name: string) => void;
+/** Asks for a guest by its name. Rejects where it cannot be opened. */
+export type Invite = (name: string) => Promise<void>;
 
 export interface StackOptions {
   /** Makes the dashboard below all others. */
@@ -26,7 +26,9 @@ export function stackDashboards({base: makeBase, open}: StackOptions): Dashboard
   const listeners = new Set<() => void>();
   const terminals = new Set<(request: TerminalRequest) => void>();
   const guests: Guest[] = [];
-  let opening = false;
+  /** The guest that is opened; null when none is. */
+  let opening: Promise<void> | null = null;
+  let closed = false;
   let size: Size | null = null;
 
   const base = makeBase(invite);
@@ -47,19 +49,17 @@ export function stackDashboards({base: makeBase, open}: StackOptions): Dashboard
   }
 
   async function enter(name: string): Promise<void> {
-    if (opening) return;
-    opening = true;
-    try {
-      const guest = await open(name, sizeOf(top().screen()), invite);
-      if (guest === null) return;
-      top().pause();
-      guests.push(guest);
-      listenTo(guest.dashboard);
-      if (size !== null) guest.dashboard.resize(size);
-      tell();
-    } finally {
-      opening = false;
+    const guest = await open(name, sizeOf(top().screen()), invite);
+    if (guest === null) return;
+    if (closed) {
+      await guest.close();
+      return;
     }
+    top().pause();
+    guests.push(guest);
+    listenTo(guest.dashboard);
+    if (size !== null) guest.dashboard.resize(size);
+    tell();
   }
 
   async function leave(dashboard: Dashboard): Promise<void> {
@@ -72,8 +72,14 @@ export function stackDashboards({base: makeBase, open}: StackOptions): Dashboard
     await guest.close();
   }
 
-  function invite(name: string): void {
-    void enter(name);
+  async function invite(name: string): Promise<void> {
+    if (opening !== null || closed) return;
+    opening = enter(name);
+    try {
+      await opening;
+    } finally {
+      opening = null;
+    }
   }
 
   return {
@@ -96,6 +102,9 @@ export function stackDashboards({base: makeBase, open}: StackOptions): Dashboard
     pause: () => top().pause(),
     resume: () => top().resume(),
     close: async () => {
+      closed = true;
+      // Whoever asked for it hears why it could not be opened.
+      await opening?.catch(() => undefined);
       for (const guest of guests.splice(0)) await guest.close();
       await base.close();
     },

@@ -28,4 +28,5 @@ export const play = {
   lastSection: '这是最后一个有命令的章节',
   firstSection: '这是第一个有命令的章节',
   failedToPlay: reason => `无法演练该步骤：${reason}`,
+  failedToOpen: reason => `无法打开该文档：${reason}`,
 } satisfies Words<typeof English>;

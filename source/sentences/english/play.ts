@@ -30,4 +30,5 @@ export const play = {
   lastSection: 'This is the last section with commands',
   firstSection: 'This is the first section with commands',
   failedToPlay: (reason: string) => `The step could not be played: ${reason}`,
+  failedToOpen: (reason: string) => `The document could not be opened: ${reason}`,
 };

@@ -30,4 +30,5 @@ export const play = {
   lastSection: 'Das ist der letzte Abschnitt mit Befehlen',
   firstSection: 'Das ist der erste Abschnitt mit Befehlen',
   failedToPlay: reason => `Der Schritt konnte nicht abgespielt werden: ${reason}`,
+  failedToOpen: reason => `Das Dokument konnte nicht geöffnet werden: ${reason}`,
 } satisfies Words<typeof English>;

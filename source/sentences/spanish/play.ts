@@ -30,4 +30,5 @@ export const play = {
   lastSection: 'Esta es la última sección con comandos',
   firstSection: 'Esta es la primera sección con comandos',
   failedToPlay: reason => `No se ha podido reproducir el paso: ${reason}`,
+  failedToOpen: reason => `No se ha podido abrir el documento: ${reason}`,
 } satisfies Words<typeof English>;

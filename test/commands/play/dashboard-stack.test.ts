@@ -1,6 +1,7 @@
 import {afterEach, expect, test} from '@jest/globals';
 import {type Invite, stackDashboards} from '../../../source/commands/play/dashboard-stack.ts';
 import type {Dashboard, TerminalRequest} from '../../../source/store/dashboard.ts';
+import {openSimulated} from '../../support/open-dashboard.ts';
 import {createSampleDashboard, type SampleDashboard} from '../../support/sample-dashboard.ts';
 import {until} from '../../support/until.ts';
 
@@ -8,17 +9,18 @@ const size = {columns: 80, rows: 24};
 let stack: Dashboard | undefined;
 afterEach(() => stack?.close());
 
-function open() {
+function open(ready: Promise<void> = Promise.resolve()) {
   const base = createSampleDashboard(size);
   const guests: SampleDashboard[] = [];
   const requests: TerminalRequest[] = [];
-  let invite: Invite = () => {};
+  let invite: Invite = async () => {};
   stack = stackDashboards({
     base: given => {
       invite = given;
       return base;
     },
     open: async name => {
+      await ready;
       if (name === 'none') return null;
       const dashboard = createSampleDashboard(size);
       guests.push(dashboard);
@@ -35,7 +37,7 @@ test('a guest gets the keys and shows its screen, until it is quit', async () =>
   shown.subscribe(() => {
     told += 1;
   });
-  invite('one');
+  void invite('one');
   await until(
     () => told === 1,
     () => 'nobody was told of the guest',
@@ -58,7 +60,7 @@ test('a guest gets the keys and shows its screen, until it is quit', async () =>
 
 test('there is no guest of a name that nobody has', async () => {
   const {stack: shown, base, invite} = open();
-  invite('none');
+  void invite('none');
   await new Promise(resolve => setImmediate(resolve));
   shown.press(['j']);
   expect(base.heard).toEqual(['press j']);
@@ -66,7 +68,7 @@ test('there is no guest of a name that nobody has', async () => {
 
 test('what closes the stack closes its guests', async () => {
   const {stack: shown, base, guests, invite} = open();
-  invite('one');
+  void invite('one');
   await until(
     () => guests.length === 1 && shown.screen() === guests[0]?.screen(),
     () => 'the guest does not show',
@@ -74,4 +76,40 @@ test('what closes the stack closes its guests', async () => {
   await shown.close();
   expect(guests[0]?.heard).toContain('close');
   expect(base.heard).toContain('close');
+});
+
+test('what closes the stack while a guest is opened closes that, when it is there', async () => {
+  let isReady = () => {};
+  const ready = new Promise<void>(resolve => {
+    isReady = resolve;
+  });
+  const {stack: shown, base, guests, invite} = open(ready);
+  void invite('one');
+  const closing = shown.close();
+  isReady();
+  await closing;
+  expect(guests.map(({heard}) => heard)).toEqual([['close']]);
+  expect(base.heard).toEqual(['close']);
+  await invite('another');
+  expect(guests).toHaveLength(1);
+});
+
+test('a guest that cannot be opened is heard of by who asked for it, who may ask again', async () => {
+  const {stack: shown, guests, invite} = open(Promise.reject(new Error('no room')));
+  await expect(invite('one')).rejects.toThrow('no room');
+  await expect(invite('one')).rejects.toThrow('no room');
+  expect(guests).toEqual([]);
+  await shown.close();
+});
+
+test('a dashboard says why the document that was asked for could not be opened', async () => {
+  const open = await openSimulated({invite: () => Promise.reject(new Error('no room'))});
+  try {
+    open.press(':');
+    open.type('play isolation');
+    open.press('enter');
+    await open.said('The document could not be opened: no room');
+  } finally {
+    await open.close();
+  }
 });
