@@ -81,7 +81,7 @@ export function createMouseControl({doing, screen, press}: MouseControlOptions):
     const overlay = state().overlays.at(-1);
     switch (on) {
       case 'nothing':
-        if (overlay && habitsOf[overlay.kind].closesBeside) press(['escape']);
+        if (overlay && habitsOf[overlay.kind].closesBeside(overlay)) press(['escape']);
         break;
       case 'lines':
         if (target?.kind === 'session') clickInPane('session', target, doing);

@@ -117,7 +117,29 @@ describe('the help', () => {
   });
 });
 
+describe('the help that is searched', () => {
+  test('keeps what is typed where a click goes beside it', async () => {
+    await opened();
+    open.press('?', '/');
+    open.type('kill');
+    const before = view();
+    hand.click({column: 1, row: 20});
+    expect(view()).toEqual(before);
+    expect(before?.kind).toBe('help');
+  });
+});
+
 describe('the palette', () => {
+  test('keeps what is typed where a click goes beside it', async () => {
+    await opened();
+    open.press(':');
+    open.type('zoom');
+    const before = view();
+    hand.click({column: 1, row: 30});
+    expect(view()).toEqual(before);
+    expect(before).toBeDefined();
+  });
+
   test('chooses with a click and runs with two', async () => {
     await opened();
     open.press(':');
