@@ -68,3 +68,32 @@ export function runFault(run: string): RunFault | null {
     ? 'shell'
     : null;
 }
+
+/** Programs that may hand their words on to a shell, or read them as a script, besides the shells. */
+const readers =
+  /^(?:.*[/\\])?(?:ssh|mosh|watch|tmux|screen|su|runuser|script|xargs|parallel|eval|env|find|sed|[gmn]?awk|make)(?:\.exe)?$/i;
+
+/** Behind these, an interpreter's script stands. */
+const scriptOptions = /^(?:-[ceES]|\/[ck]|-command|--(?:eval|command|split-string))$/i;
+
+/** What nothing reads as more than a word. */
+const isPlain = (value: string): boolean => /^[\w.-]*$/.test(value);
+
+/**
+ * The placeholder whose value could be read as a piece of a script; null when none could: a value of letters, digits,
+ * `_`, `.` and `-` cannot be, and no other where it is a word of its own that no program of those above gets.
+ */
+export function valueFault(run: string, values: Readonly<Record<Placeholder, string>>): Placeholder | null {
+  const words = splitWords(run) ?? [];
+  for (const [index, word] of words.entries()) {
+    const before = words.slice(0, index);
+    const isRead =
+      before.some(other => shells.test(other) || readers.test(other)) ||
+      scriptOptions.test(before.at(-1) ?? '');
+    const fault = placeholdersIn(word).find(
+      name => !isPlain(values[name]) && (isRead || word !== `{${name}}`),
+    );
+    if (fault !== undefined) return fault;
+  }
+  return null;
+}

@@ -122,4 +122,25 @@ describe('a command of the user’s own', () => {
     open.press('j', 'f5');
     await open.said('Mine: 1234');
   });
+
+  test('does not put a name into the middle of a word that could be a script', async () => {
+    await openWith([{run: `${node} -p process.argv[1] x={name}`}]);
+    open.press('f5');
+    expect(open.footer()).toBe('{name} has special characters, which could be read as a script here');
+  });
+
+  test('is for one container: not while others are chosen', async () => {
+    await openWith([{run: `${node} -p process.argv[1] {name}`}, {key: 'f6', run: `${node} -p 1`}], false, [
+      container('A'),
+      container('B'),
+    ]);
+    open.press('2', 'g', 'a', 'f5');
+    expect(open.footer()).toBe('It is for one container, and others are chosen');
+    open.press('f6');
+    await open.said('Mine: 1');
+    open.press('u', 'space', 'f5');
+    expect(open.footer()).toBe('It is for one container, and others are chosen');
+    open.press('g', 'f5');
+    await open.said('Mine: A');
+  });
 });

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
-import {placeholdersIn, programOf, runFault} from '../../source/settings/own-command.ts';
+import {placeholdersIn, programOf, runFault, valueFault} from '../../source/settings/own-command.ts';
 
 const values = {name: 'a b"c', id: '1', pid: '7'};
 
@@ -45,5 +45,21 @@ describe('a command line of the user’s own', () => {
     ['pwsh -Command Stop-Process {pid}', 'shell'],
   ] as const)('%s: %s', (run, fault) => {
     expect(runFault(run)).toBe(fault);
+  });
+
+  test.each([
+    ['docker exec {name} df', null],
+    ['docker exec {name} sh -c df', null],
+    ['ssh host docker stop {id}', null],
+    ['ssh host docker stop {name}', 'name'],
+    ['/usr/bin/watch docker top {name}', 'name'],
+    ['tmux new-window {name}', 'name'],
+    ['env -S {name}', 'name'],
+    ['docker exec web python3 -c {name}', 'name'],
+    ['docker ps --filter=name={name}', 'name'],
+    ['docker ps --filter=id={id}', null],
+  ] as const)('%s with a name that has special characters: %s', (run, fault) => {
+    expect(valueFault(run, values)).toBe(fault);
+    expect(valueFault(run, {...values, name: 'web-1.x_y'})).toBeNull();
   });
 });

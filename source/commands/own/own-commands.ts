@@ -1,29 +1,47 @@
 import {sentences} from '../../sentences/sentences.ts';
-import {type OwnCommand, placeholdersIn, programOf} from '../../settings/own-command.ts';
+import {
+  type OwnCommand,
+  type Placeholder,
+  placeholdersIn,
+  programOf,
+  valueFault,
+} from '../../settings/own-command.ts';
+import {containerOfSubject} from '../../store/select.ts';
 import type {State} from '../../store/state.ts';
 import {shellWord} from '../../text/command-line.ts';
 import {visible} from '../../text/visible.ts';
 import type {Command} from '../command.ts';
 import {readOnlyReason} from '../reasons.ts';
 import type {OwnRun} from './own-runner.ts';
-import {ownEnvironment, ownValues} from './own-values.ts';
+import {type OwnValues, ownEnvironment, ownValues} from './own-values.ts';
 
 /** What would be run now; null where something that it needs is missing. */
 function ownRun(own: OwnCommand, state: State): OwnRun | null {
+  if (reasonOf(own, state) !== undefined) return null;
   const values = ownValues(state);
-  if (placeholdersIn(own.run).some(name => values[name] === null)) return null;
-  const program = programOf(own.run, {
-    name: values.name ?? '',
-    id: values.id ?? '',
-    pid: values.pid ?? '',
-  });
+  const program = programOf(own.run, filled(values));
   return program && {own, program, environment: ownEnvironment(values)};
 }
 
-function missing(own: OwnCommand, state: State): string | undefined {
+const filled = ({name, id, pid}: OwnValues) => ({name: name ?? '', id: id ?? '', pid: pid ?? ''});
+
+/** Whether others are chosen than the one that the placeholders are about, which is what other actions are for. */
+function isForOthers(needed: readonly Placeholder[], state: State): boolean {
+  const {ids} = state.chosen;
+  const isAboutContainer = needed.some(name => name !== 'pid' || state.focus === 'containers');
+  const container = containerOfSubject(state);
+  return isAboutContainer && ids.size > 0 && !(ids.size === 1 && container !== null && ids.has(container.id));
+}
+
+/** Why it cannot be run about what is selected now. */
+function reasonOf(own: OwnCommand, state: State): string | undefined {
+  const needed = placeholdersIn(own.run);
+  if (isForOthers(needed, state)) return sentences.own.forOne;
   const values = ownValues(state);
-  const name = placeholdersIn(own.run).find(candidate => values[candidate] === null);
-  return name === undefined ? undefined : sentences.own.needs(name);
+  const missing = needed.find(name => values[name] === null);
+  if (missing !== undefined) return sentences.own.needs(missing);
+  const unsafe = valueFault(own.run, filled(values));
+  return unsafe === null ? undefined : sentences.own.unsafe(unsafe);
 }
 
 /** `Disk use` → `disk-use`: how it is called in the palette and among the keys. */
@@ -38,7 +56,7 @@ export const ownCommands = (list: readonly OwnCommand[]): readonly Command[] =>
   list.map((own, index): Command => {
     const title = visible(own.title);
     const disabled = (state: State) =>
-      (own.changes ? readOnlyReason(state) : undefined) ?? missing(own, state);
+      (own.changes ? readOnlyReason(state) : undefined) ?? reasonOf(own, state);
     return {
       // No id of ours has a dot.
       id: `own.${index + 1}-${nameOf(title)}`,

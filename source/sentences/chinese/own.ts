@@ -3,6 +3,8 @@ import type {Words} from '../words.ts';
 
 export const own = {
   needs: placeholder => `它需要 {${placeholder}}，而所选项没有`,
+  forOne: '它只针对一个容器，而已勾选了其他容器',
+  unsafe: placeholder => `{${placeholder}} 含有特殊字符，在此可能被当作脚本执行`,
   question: title => `${title}？`,
   runs: line => `运行 ${line}`,
   left: title => `${title}：未运行`,

@@ -1,6 +1,9 @@
 /** Of the user's own commands. */
 export const own = {
   needs: (placeholder: string) => `It needs {${placeholder}}, and what is selected has none`,
+  forOne: 'It is for one container, and others are chosen',
+  unsafe: (placeholder: string) =>
+    `{${placeholder}} has special characters, which could be read as a script here`,
   question: (title: string) => `${title}?`,
   runs: (line: string) => `run ${line}`,
   left: (title: string) => `${title}: not run`,

@@ -3,6 +3,9 @@ import type {Words} from '../words.ts';
 
 export const own = {
   needs: placeholder => `Il lui faut {${placeholder}}, que la sélection n’a pas`,
+  forOne: 'Elle vaut pour un seul conteneur, et d’autres sont choisis',
+  unsafe: placeholder =>
+    `{${placeholder}} a des caractères spéciaux, qui pourraient être lus ici comme un script`,
   question: title => `${title} ?`,
   runs: line => `exécuter ${line}`,
   left: title => `${title} : non exécuté`,

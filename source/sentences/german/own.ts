@@ -3,6 +3,8 @@ import type {Words} from '../words.ts';
 
 export const own = {
   needs: placeholder => `Nötig ist {${placeholder}}, und das hat die Auswahl nicht`,
+  forOne: 'Dies gilt einem Container, und andere sind gewählt',
+  unsafe: placeholder => `{${placeholder}} hat Sonderzeichen, die hier als Skript gelesen werden könnten`,
   question: title => `${title}?`,
   runs: line => `${line} ausführen`,
   left: title => `${title}: nicht ausgeführt`,

@@ -3,6 +3,9 @@ import type {Words} from '../words.ts';
 
 export const own = {
   needs: placeholder => `Necesita {${placeholder}}, y lo seleccionado no lo tiene`,
+  forOne: 'Es para un solo contenedor, y hay otros elegidos',
+  unsafe: placeholder =>
+    `{${placeholder}} tiene caracteres especiales que aquí podrían leerse como un script`,
   question: title => `¿${title}?`,
   runs: line => `ejecutar ${line}`,
   left: title => `${title}: no ejecutado`,
