@@ -24,8 +24,8 @@ interface RunOptions {
 export interface Runner {
   /** Asks the host, and says what came of it. Resolves when the panes show it; never rejects. */
   perform(intent: Intent): Promise<void>;
-  /** Asks how a conversion would go, for the question that is open. */
-  plan(intent: Conversion): Promise<void>;
+  /** Asks how a conversion would go, for the question that is open; those of one key are asked a few at a time. */
+  plan(intent: Conversion): void;
   /** What is done to several containers at once. */
   readonly batches: BatchRunner;
   /** Ends the fetching of the image that a container is to be created from; says whether there was one. */
@@ -38,12 +38,29 @@ type Create = Extract<Intent, {kind: 'create'}>;
 const sent = (overlay: Overlay, {request}: Create): boolean =>
   overlay.kind === 'create' && overlay.sending === request;
 
-/** A question with the plan of a conversion that it asks about. */
-function withPlan(overlay: Overlay, intent: Conversion, plan: ConvertPlan | HostError): Overlay {
-  if (overlay.kind === 'question' && overlay.intent === intent) return {...overlay, plan};
-  if (overlay.kind === 'batchQuestion' && overlay.batch.deeds.includes(intent))
-    return {...overlay, plans: new Map(overlay.plans).set(intent.container, plan)};
-  return overlay;
+type Planned = ReadonlyMap<Conversion, ConvertPlan | HostError>;
+
+/** So many plans are asked for at once; what came of them is one change. */
+const plansAtOnce = 8;
+
+/** Whether the overlay is a question that is about one of these conversions. */
+const isAbout = (overlay: Overlay, intents: ReadonlySet<Deed>): boolean =>
+  overlay.kind === 'question'
+    ? overlay.intent.kind === 'convert' && intents.has(overlay.intent)
+    : overlay.kind === 'batchQuestion' && overlay.batch.deeds.some(deed => intents.has(deed));
+
+/** A question with the plans of the conversions that it asks about. */
+function withPlans(overlay: Overlay, planned: Planned): Overlay {
+  if (overlay.kind === 'question') {
+    const plan = overlay.intent.kind === 'convert' ? planned.get(overlay.intent) : undefined;
+    return plan === undefined ? overlay : {...overlay, plan};
+  }
+  if (overlay.kind !== 'batchQuestion') return overlay;
+  const asked = overlay.batch.deeds.flatMap(deed => {
+    const plan = deed.kind === 'convert' ? planned.get(deed) : undefined;
+    return plan === undefined ? [] : [[deed.container, plan] as const];
+  });
+  return asked.length === 0 ? overlay : {...overlay, plans: new Map([...overlay.plans, ...asked])};
 }
 
 /** What was created is selected; if its form is still there, that is over, and the focus goes to the container. */
@@ -122,19 +139,38 @@ export function createRunner({host, state, change, refresh, clock}: RunOptions):
     }
   }
 
-  /** The plan goes to the question that asked for it, if that is still open. */
-  async function plan(intent: Conversion): Promise<void> {
-    if (!can(host, 'planConvert')) return;
-    let planned: ConvertPlan | HostError;
+  async function planOf(intent: Conversion): Promise<readonly [Conversion, ConvertPlan | HostError] | null> {
+    if (!can(host, 'planConvert')) return null;
     try {
-      planned = await host.planConvert(intent.container, convertRequestOf(intent));
+      return [intent, await host.planConvert(intent.container, convertRequestOf(intent))];
     } catch (thrown) {
-      planned = toHostError(thrown);
+      return [intent, toHostError(thrown)];
     }
-    change(state => ({
-      ...state,
-      overlays: state.overlays.map(overlay => withPlan(overlay, intent, planned)),
-    }));
+  }
+
+  /** The plans go to the question that asked for them, if that is still open; when it is closed, no more is asked. */
+  async function planAll(intents: readonly Conversion[]): Promise<void> {
+    for (let from = 0; from < intents.length; from += plansAtOnce) {
+      const these = intents.slice(from, from + plansAtOnce);
+      const wanted = new Set<Deed>(these);
+      if (!state().overlays.some(overlay => isAbout(overlay, wanted))) return;
+      const planned = new Map((await Promise.all(these.map(planOf))).flatMap(plan => (plan ? [plan] : [])));
+      change(before => ({...before, overlays: before.overlays.map(overlay => withPlans(overlay, planned))}));
+      // Keys come between.
+      await new Promise(resolve => setImmediate(resolve));
+    }
+  }
+
+  /** The conversions that the same key asks about. */
+  let toPlan: Conversion[] = [];
+  function plan(intent: Conversion): void {
+    toPlan.push(intent);
+    if (toPlan.length > 1) return;
+    queueMicrotask(() => {
+      const these = toPlan;
+      toPlan = [];
+      void planAll(these);
+    });
   }
 
   return {

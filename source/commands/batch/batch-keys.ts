@@ -24,7 +24,7 @@ export function batchQuestionKey(question: BatchQuestion, key: Key, doing: Doing
     case runtimeKey: {
       const {batch, plans: known} = question;
       const deeds = batch.deeds.map(deed => underNextRuntime(deed, state()));
-      const changed = deeds.filter(deed => !batch.deeds.includes(deed));
+      const changed = deeds.filter((deed, index) => deed !== batch.deeds[index]);
       if (changed.length === 0) return;
       const plans = new Map(known);
       for (const {container} of changed) plans.delete(container);

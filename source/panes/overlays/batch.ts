@@ -12,6 +12,7 @@ import {
   runOf,
 } from '../../store/batch.ts';
 import type {Deed} from '../../store/intent.ts';
+import {memo} from '../../store/memo.ts';
 import {snapshotOf} from '../../store/select.ts';
 import type {State} from '../../store/state.ts';
 import {uptime} from '../../text/units.ts';
@@ -93,19 +94,46 @@ function meansFor({batch: {kind, deeds}}: BatchQuestion): string {
   }
 }
 
+/** Text as lines behind a sign. */
+const listed = (sign: string, text: string, width: number): readonly string[] =>
+  wrap(visible(text), width - 2).map((part, index) => `${index === 0 ? sign : ' '} ${part}`);
+
+/** The lines of each deed for as long as its text is the same: thousands are not wrapped again for one plan. */
+const wrapped = new WeakMap<
+  Deed,
+  {readonly text: string; readonly width: number; readonly lines: readonly string[]}
+>();
+
+function linesOfDeed(deed: Deed, question: BatchQuestion, state: State, width: number): readonly string[] {
+  const text = deedText(deed, question, state);
+  const known = wrapped.get(deed);
+  if (known?.text === text && known.width === width) return known.lines;
+  const lines = listed(signs.chosen, text, width);
+  wrapped.set(deed, {text, width, lines});
+  return lines;
+}
+
+const known = memo<readonly string[]>();
+const linesOfLeft = (left: BatchQuestion['batch']['left'], width: number): readonly string[] =>
+  known([left, width], () => [
+    ...(left.length === 0 ? [] : wrap(words.left(left.length), width)),
+    ...left.flatMap(reason => listed(signs.shared, reason, width)),
+  ]);
+
 /** Each line of the question, wrapped; those of one container behind its sign. */
 function linesOf(question: BatchQuestion, state: State, width: number): readonly string[] {
   const {deeds, left} = question.batch;
-  const listed = (sign: string, text: string): readonly string[] =>
-    wrap(visible(text), width - 2).map((part, index) => `${index === 0 ? sign : ' '} ${part}`);
   const means = meansFor(question);
   return [
     ...(means === '' ? [] : wrap(visible(means), width)),
-    ...deeds.flatMap(deed => listed(signs.chosen, deedText(deed, question, state))),
-    ...(left.length === 0 ? [] : wrap(words.left(left.length), width)),
-    ...left.flatMap(reason => listed(signs.shared, reason)),
+    ...deeds.flatMap(deed => linesOfDeed(deed, question, state, width)),
+    ...linesOfLeft(left, width),
   ];
 }
+
+/** The cells of the widest line; so many lines are not arguments of one call. */
+const widestOf = (lines: readonly string[]): number =>
+  lines.reduce((most, line) => (line.length * 2 <= most ? most : Math.max(most, displayWidth(line))), 0);
 
 /** One question for all: what it means, to whom it is done, and who is left as they are, and why. */
 export function batchQuestionView(question: BatchQuestion, state: State): Shown {
@@ -114,10 +142,7 @@ export function batchQuestionView(question: BatchQuestion, state: State): Shown 
   const lines = linesOf(question, state, width);
   const title = words.titles[kind](deeds.length);
   const answers = answersTo(deeds, question.chosen, width, state);
-  const needed = Math.min(
-    width,
-    Math.max(30, displayWidth(title) + 2, widthOf(answers), ...lines.map(displayWidth)),
-  );
+  const needed = Math.min(width, Math.max(30, displayWidth(title) + 2, widthOf(answers), widestOf(lines)));
   const rect = boxFor(state.size, needed, lines.length + 2);
   const capacity = Math.max(
     1,

@@ -190,6 +190,32 @@ describe('an action on several', () => {
     await open.until(() => question().steps.join() === '✓ A: to hyperv,✓ B: to process');
   });
 
+  test('asks for eight plans at a time, and for no more when the question is closed', async () => {
+    const many = Array.from({length: 20}, (_, index) => container(`N${index}`, {createdAt: index}));
+    let asked = 0;
+    const release: (() => void)[] = [];
+    const planConvert: FakeHost['planConvert'] = () => {
+      asked += 1;
+      return new Promise((_, reject) => release.push(() => reject(new Error('not to be had'))));
+    };
+    host = {...fakeHost(shown(...many)), planConvert};
+    open = openOver(host);
+    await open.until(() => !open.text().includes('sking the host'));
+    open.press('2', 'g', 'a', 'v');
+    await soon();
+    expect(asked).toBe(8);
+    const told = open.told();
+    for (const one of release.splice(0)) one();
+    await open.until(() => asked === 16);
+    expect(question().steps.filter(step => step.endsWith('…'))).toHaveLength(12);
+    expect(open.told()).toBe(told + 1);
+    open.press('escape');
+    for (const one of release.splice(0)) one();
+    await soon();
+    await soon();
+    expect(asked).toBe(16);
+  });
+
   test('is done to those that are named in the palette', async () => {
     await openIt();
     open.press(':', ...'stop', 'space', 'A', 'space', 'B', 'enter');
