@@ -48,6 +48,8 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
   let drawn: unknown = null;
   let painter = createPainter(options);
   let reported: MouseReports | null = null;
+  const ending = new AbortController();
+  let lent: Promise<unknown> = Promise.resolve();
 
   const is = (wanted: typeof phase): boolean => phase === wanted;
 
@@ -62,7 +64,7 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
   const reader = createReader(
     stdin,
     typed => {
-      if (phase === 'ended') return;
+      if (phase !== 'running') return;
       dashboard.input(typed);
       frames.now();
     },
@@ -149,6 +151,10 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
     if (phase !== 'running') return;
     phase = to;
     dashboard.pause();
+    // What is answered later would be typed into the shell, or into the program.
+    await ground.over();
+    // It goes on already, or ends.
+    if (!is(to)) return;
     reader.stop();
     await stage.leave();
   }
@@ -157,7 +163,11 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
   async function lendTo(request: Extract<TerminalRequest, {kind: 'run'}>): Promise<void> {
     if (!is('running')) return;
     await stop('lent');
-    const fault = await lend(request, {stdin, stdout}, sentences.own.goBack);
+    // It was told to end while it gave the terminal back.
+    if (!is('lent')) return;
+    const run = lend(request, {stdin, stdout}, sentences.own.goBack, ending.signal);
+    lent = run;
+    const fault = await run;
     if (!is('lent')) return;
     phase = 'stopped';
     goOn();
@@ -187,6 +197,8 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
     if (phase === 'ended') return;
     phase = 'ended';
     frames.stop();
+    ending.abort();
+    await lent;
     // What is answered later would be typed into the shell.
     await ground.over();
     reader.stop();
