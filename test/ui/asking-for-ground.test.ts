@@ -1,4 +1,4 @@
-import {afterEach, describe, expect, test} from '@jest/globals';
+import {afterEach, describe, expect, jest, test} from '@jest/globals';
 import {runDashboard} from '../../source/ui/run-dashboard.tsx';
 import type {Look} from '../../source/ui/theme/painter.ts';
 import {createFakeTerminal} from '../support/fake-terminal.ts';
@@ -12,7 +12,21 @@ const attributes = '\u001b[?62;22c';
 /** The text of keys, dark and light. */
 const accents = {dark: '38;2;95;175;255', light: '38;2;10;95;180'} as const;
 let quit: (() => Promise<unknown>) | undefined;
-afterEach(() => quit?.());
+afterEach(() => {
+  jest.useRealTimers();
+  return quit?.();
+});
+const realTime = [
+  'Date',
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval',
+] as const;
 
 function running(look: Partial<Look> = {}) {
   const fake = createFakeTerminal(size);
@@ -28,7 +42,7 @@ function running(look: Partial<Look> = {}) {
     dashboard.request({kind: 'quit', status: 0});
     return status;
   };
-  return {...fake, dashboard, status, written: () => fake.writes.join('')};
+  return {...fake, fake, dashboard, status, written: () => fake.writes.join('')};
 }
 
 describe('a terminal that is asked for its ground', () => {
@@ -51,10 +65,13 @@ describe('a terminal that is asked for its ground', () => {
   test('may answer in pieces, with pauses where a key would be taken for one', async () => {
     const {screen, type, written, dashboard} = running();
     await screen.shows('Containers');
+    // Only what the reader of keys waits with: all else goes on as it does.
+    jest.useFakeTimers({doNotFake: [...realTime]});
     for (const piece of ['\u001b', ']11;rgb:ff', 'ff/ffff/ffff\u001b', '\\', '\u001b', '[?62;', '22c']) {
       type(piece);
-      await new Promise(resolve => setTimeout(resolve, 150));
+      await jest.advanceTimersByTimeAsync(299);
     }
+    jest.useRealTimers();
     type('k');
     await screen.shows('row -1');
     expect(dashboard.heard.filter(heard => heard.startsWith('press'))).toEqual(['press k']);
@@ -88,5 +105,31 @@ describe('a terminal that is asked for its ground', () => {
     type(whiteGround + attributes);
     expect(await status).toBe(0);
     expect(dashboard.heard.filter(heard => heard.startsWith('press'))).toEqual(['press q']);
+  });
+
+  test('over a slow line is waited for at the end, so that the shell does not get its answer', async () => {
+    const {type, status, fake, screen} = running();
+    await screen.shows('Containers');
+    type('q');
+    // Sooner than the dashboard gives up: both are timers of this process.
+    await new Promise(resolve => setTimeout(resolve, 250));
+    expect(fake.raw).toBe(true);
+    type(whiteGround + attributes);
+    expect(await status).toBe(0);
+    expect(fake.raw).toBe(false);
+  });
+
+  test('is waited for before a program gets the terminal', async () => {
+    const {type, fake, screen, dashboard} = running();
+    await screen.shows('Containers');
+    const program = {file: process.execPath, words: ['-e', '']};
+    dashboard.request({kind: 'run', program, environment: {}, ended: () => {}});
+    await new Promise(resolve => setTimeout(resolve, 250));
+    expect(fake.raw).toBe(true);
+    type(whiteGround + attributes);
+    await until(
+      () => !fake.raw,
+      () => 'the terminal was not given back',
+    );
   });
 });

@@ -6,8 +6,11 @@ const question = '\u001b]11;?\u001b\\\u001b[c';
 /** DA1's answer. */
 const isLast = (raw: string): boolean => /^\u001b\[\?[\d;]*c$/.test(raw);
 
-/** How long anything waits for the answer, ms. The first frame does not: it is drawn as it was guessed, and again. */
-const patience = 100;
+/**
+ * How long the end waits for an answer that is under way, ms: later it would be typed into the shell. The first frame
+ * does not wait: it is drawn as it was guessed, and again.
+ */
+const patience = 500;
 /** For so long, ms, an answer may be on its way over a slow line, in pieces; later ones change nothing. */
 const underWayFor = 3000;
 
@@ -17,7 +20,7 @@ export interface GroundQuestion {
   hear(raw: string): void;
   /** Whether an answer may be on its way. */
   isUnderWay(): boolean;
-  /** Resolves when the answer came, or when it has not for as long as it is waited for. */
+  /** Resolves when no answer is under way, or when it has not come for as long as it is waited for. */
   over(): Promise<void>;
 }
 
@@ -32,11 +35,12 @@ export function createGroundQuestion(
   let isAnswered = false;
   const since = () => (asked === null ? Number.POSITIVE_INFINITY : now() - asked);
 
+  const isUnderWay = () => !isAnswered && since() <= underWayFor;
+
   return {
     ask() {
       asked = now();
       write(question);
-      setTimeout(resolve, patience);
     },
     hear(raw) {
       const ground = groundOfAnswer(raw);
@@ -45,7 +49,11 @@ export function createGroundQuestion(
       isAnswered = true;
       resolve();
     },
-    isUnderWay: () => !isAnswered && since() <= underWayFor,
-    over: () => (asked === null ? Promise.resolve() : promise),
+    isUnderWay,
+    over() {
+      if (!isUnderWay()) return Promise.resolve();
+      const limit = setTimeout(resolve, patience);
+      return promise.finally(() => clearTimeout(limit));
+    },
   };
 }
