@@ -164,7 +164,7 @@ const declared: readonly Undescribed[] = [
   },
   {
     name: 'completions',
-    names: {placeholder: shells.join('|'), words: shells},
+    names: {placeholder: 'SHELL', words: shells},
     alone: true,
     flags: [],
     example: 'isotop completions fish >~/.config/fish/completions/isotop.fish',

@@ -14,7 +14,8 @@ function withWords(draft: Draft, [name, image, isolation, runtime]: readonly str
     ...draft,
     name: fieldOf(name),
     untouched: false,
-    ...(image !== undefined && {image}),
+    // As if it were typed in the form, which takes it, fetches it, or says that there is no such image.
+    ...(image !== undefined && {narrow: fieldOf(image), image: null}),
     ...(isolation !== undefined && {isolation: isolationNamed(isolation, state)}),
     ...(runtime !== undefined && {runtime}),
   };

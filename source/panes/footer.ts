@@ -65,7 +65,7 @@ const offeredInDocument = [
 ];
 const always = ['help', 'quit'] as const;
 /** From so many columns on, how every other action is found stands there too. */
-const roomForPalette = 110;
+const roomForPalette = 70;
 
 const hint = (action: Action, state: State): Line =>
   keyHint(action.keys.slice(0, 1), action.hint, action.disabled(state) !== undefined);

@@ -244,6 +244,16 @@ describe('words behind a name', () => {
     ]);
   });
 
+  test('keep an image that the host does not have, which is never another in its place', async () => {
+    open = await openSimulated();
+    open.press(':');
+    open.type('create ZED Foo');
+    open.press('enter');
+    const view = open.panes().overlay?.view;
+    if (view?.kind !== 'form') throw new Error('the form is not open');
+    expect(textOf(view.fields[1]?.value ?? []).trim()).toContain('Foo');
+  });
+
   test('sort, filter, look inside and go to a container', async () => {
     await openIt();
     const run = (typed: string) => {
