@@ -39,6 +39,20 @@ export function bashScript(all: Completed): string {
   const commands = all.subcommands.filter(({takesCommand}) => takesCommand).map(({name}) => name);
   return `# bash completion for isotop: eval "$(isotop completions bash)"
 
+# Makes the candidate what is to stand behind the quote.
+_isotop_escape() {
+  local index character plain=$candidate
+  candidate=''
+  for ((index = 0; index < \${#plain}; index += 1)); do
+    character=\${plain:index:1}
+    case $quote$character in
+      "''") candidate+="'\\\\''" ;;
+      \\"[\\"\\$\\\`\\\\]) candidate+=\\\\$character ;;
+      *) candidate+=$character ;;
+    esac
+  done
+}
+
 # Offers what begins with the current word, without regard to case. Lines are words, and what follows a tab in them is
 # told by other shells.
 _isotop_offer() {
@@ -49,7 +63,7 @@ _isotop_offer() {
     candidate=\${candidate%%$'\\t'*}
     [[ -n $candidate && \${candidate:0:\${#word}} == "$word" ]] || continue
     candidate=\${candidate:\${#skipped}}
-    if [[ -z $quote ]]; then printf -v candidate '%q' "$candidate"; fi
+    if [[ -z $quote ]]; then printf -v candidate '%q' "$candidate"; else _isotop_escape; fi
     COMPREPLY+=("$lead$candidate")
   done
   $folding

@@ -10,6 +10,8 @@ const folder = temporaryFolder();
 const script = join(folder, 'isotop.bash');
 const program = join(folder, 'isotop');
 const asked = join(folder, 'asked');
+const quoted = join(folder, 'quoted');
+writeFileSync(quoted, 'it\'s "5" `\\\n');
 writeFileSync(script, bashScript(completed()));
 writeFileSync(
   program,
@@ -18,7 +20,7 @@ echo "$*" >${asked}
 case $2 in
   images) printf 'NanoServer\\nmcr.microsoft.com/windows/nanoserver:1809\\nmcr.microsoft.com/windows/nanoserver:ltsc2022\\n' ;;
   hosts) printf 'sim\\ndocker\\nauto\\n' ;;
-  *) printf 'WINCONT\\trunning process\\nMy Container\\trunning hyperv\\n$(rm) x\\tcreated\\n容器\\tcreated\\n' ;;
+  *) printf 'WINCONT\\trunning process\\nMy Container\\trunning hyperv\\n$(rm) x\\tcreated\\n容器\\tcreated\\n'; [ "$2" != containers ] || cat ${quoted} ;;
 esac
 `,
 );
@@ -87,7 +89,15 @@ describe('in bash', () => {
     expect(offered('isotop stop ')).toEqual(['WINCONT', 'My\\ Container', '\\$\\(rm\\)\\ x', '容器']);
     expect(offered('isotop inspect My\\ C')).toEqual(['My\\ Container']);
     expect(offered("isotop inspect 'My C")).toEqual(['My Container']);
+    expect(offered('isotop inspect "My C')).toEqual(['My Container']);
     expect(offered('isotop inspect 容')).toEqual(['容器']);
+  });
+
+  test('within quotes nothing of a name is taken by the shell for its own', () => {
+    expect(offered('isotop inspect "')).toContain('\\$(rm) x');
+    expect(offered("isotop inspect '")).toContain('$(rm) x');
+    expect(offered('isotop inspect "it')).toEqual(['it\'s \\"5\\" \\`\\\\']);
+    expect(offered("isotop inspect 'it")).toEqual(["it'\\''s \"5\" `\\"]);
   });
 
   test('a word that bash has cut at a colon is offered from there on', () => {
