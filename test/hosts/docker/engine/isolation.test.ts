@@ -7,6 +7,7 @@ import {engineMirror} from '../../../../source/hosts/docker/mirror/mirror.ts';
 import {elsewhereProcesses} from '../../../../source/hosts/docker/processes/elsewhere.ts';
 import {helperContainer} from '../../../../source/hosts/docker/processes/helper/helper-container.ts';
 import {helperProcesses} from '../../../../source/hosts/docker/processes/helper/helper-source.ts';
+import {helperLabel} from '../../../../source/hosts/docker/translate/helper-label.ts';
 import {containerId} from '../../../../source/model/ids.ts';
 import {lensOf, relativesOf} from '../../../../source/model/relations.ts';
 import {hasEngineTests, startEngine, type TestEngine} from '../../../support/engine.ts';
@@ -123,6 +124,7 @@ const isGoferOf = (id: string, command: string) => command.startsWith('runsc-gof
     const truth = await engineMirror(client, host.id, {}).refreshAll();
     const reading = await source.read(truth);
     expect(reading.unknown).toBeNull();
+    expect((await host.snapshot()).containers.some(({name}) => name.startsWith('isotop-helper'))).toBe(false);
     const pidOf = (one: string) => truth.containers.find(({container}) => container.id === one)?.pid;
     expect(reading.processes.filter(({containerId}) => containerId === id)).toMatchObject([
       {pid: pidOf(id), name: 'sleep', container: 'far'},
@@ -135,8 +137,11 @@ const isGoferOf = (id: string, command: string) => command.startsWith('runsc-gof
     expect((await missing.read(truth)).unknown?.processes).toMatch(
       /^it is far away; its helper container does not run: No such image/,
     );
+    // It has no sleep in a PATH: it is made, but does not start.
+    await expect(helperContainer(client, 'bare').read()).rejects.toThrow(/sleep/);
     client.close();
-    expect((await host.snapshot()).containers.some(({name}) => name.startsWith('isotop-helper'))).toBe(false);
+    const left = await engine.ask('GET', `/containers/json?all=true&filters={"label":["${helperLabel}"]}`);
+    expect(left).toEqual({status: 200, body: []});
   });
 
   test('the engine says which runtimes it has, and which kernel they use', async () => {
