@@ -20,6 +20,8 @@ import {pasteIntoPalette} from './palette/palette-keys.ts';
 
 /** Keys that are the terminal's, whatever is on the screen. */
 const anywhere: ReadonlySet<Key> = new Set(['ctrl+c', 'ctrl+l', 'ctrl+z']);
+/** The commands that are no less done where nothing can be seen of them. */
+const unseenToo: ReadonlySet<string> = new Set(['quit', 'redraw', 'suspend', 'escape']);
 /** Keys that still move the list while a filter is typed. */
 const movesList: ReadonlySet<Key> = new Set(['up', 'down', 'pageup', 'pagedown']);
 
@@ -53,11 +55,11 @@ function dispatchOne(key: Key, doing: Doing): void {
   const overlay = state.overlays.at(-1);
   const ofDocument = documentHasKeys(state) && state.typing === null;
   const command = (ofDocument ? doing.commands.ofDocumentKey(key) : undefined) ?? doing.commands.ofKey(key);
-  // What cannot be seen is not done: only the program's own commands.
+  // What cannot be seen is not done.
   const unseen = layoutOfState(state).kind === 'too-small';
   if (!unseen && overlay === undefined && consoleHasKeys(state) && doing.console.key(key)) return;
   if (anywhere.has(key) || unseen) {
-    if (command?.scope === 'program') doing.runCommand(command);
+    if (command?.scope === 'program' && (!unseen || unseenToo.has(command.id))) doing.runCommand(command);
   } else if (overlay && command?.id === 'mouse' && habitsOf[overlay.kind].isRead(overlay))
     doing.runCommand(command);
   else if (overlay) overlayKey(overlay, key, doing);
@@ -103,9 +105,10 @@ export function dispatchFrom(keyAt: (index: number) => Key | null, from: number,
   return Math.max(1, written.length);
 }
 
-/** A paste goes whole into the text field that has the focus, and nowhere else. */
+/** A paste goes whole into the text field that has the focus, and nowhere else; into none that cannot be seen. */
 export function dispatchPaste(text: string, doing: Doing): void {
   const {state, change, console} = doing;
+  if (layoutOfState(state()).kind === 'too-small') return;
   const {overlays, typing, draft} = state();
   const overlay = overlays.at(-1);
   if (overlay?.kind === 'create' && overlay.sending === null && draft !== null)

@@ -441,6 +441,24 @@ describe('the keys of the terminal', () => {
     expect(open.panes().overlay?.view.kind).toBe('help');
   });
 
+  test('open nothing on a screen that is too small, and what is pasted goes nowhere there', async () => {
+    await openIt([off]);
+    const whole = {columns: 120, rows: 40};
+    open.dashboard.resize(whole);
+    const before = open.dashboard.screen();
+    open.dashboard.resize({columns: 30, rows: 8});
+    open.press(':', 'L', 'w', '?');
+    open.dashboard.resize(whole);
+    expect(open.dashboard.screen()).toEqual(before);
+    open.press('/');
+    open.dashboard.resize({columns: 30, rows: 8});
+    open.dashboard.paste('unseen');
+    open.dashboard.resize(whole);
+    expect(open.text()).not.toContain('unseen');
+    open.dashboard.paste('seen');
+    expect(open.text()).toContain('seen');
+  });
+
   test('are all that works on a screen that is too small', async () => {
     await openIt([off], {confirm: false});
     open.dashboard.resize({columns: 30, rows: 8});
