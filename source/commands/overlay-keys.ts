@@ -1,6 +1,7 @@
 import type {Snapshot} from '../model/snapshot.ts';
 import {detailsView} from '../panes/overlays/details.ts';
 import {runtimeKey} from '../panes/overlays/question.ts';
+import {tables} from '../panes/tables.ts';
 import {sentences} from '../sentences/sentences.ts';
 import {underNextRuntime} from '../store/conversion-runtime.ts';
 import {check} from '../store/create/check.ts';
@@ -19,6 +20,7 @@ import {clamp, close, stepOf, withTop} from './overlay-steps.ts';
 import {ownKey} from './own/own-keys.ts';
 import {paletteKey} from './palette/palette-keys.ts';
 import {interruptedKey} from './recovery/interrupted-keys.ts';
+import {copyId} from './row-commands.ts';
 
 type Of<Kind extends Overlay['kind']> = Extract<Overlay, {kind: Kind}>;
 
@@ -110,10 +112,12 @@ function moveInDetails(details: Of<'details'>, key: Key, {state, change}: Doing)
 }
 
 function detailsKey(details: Of<'details'>, key: Key, doing: Doing): void {
-  const copy = doing.commands.byId.get('copy');
   if (key === 'escape' || key === 'q' || key === 'enter') doing.change(close);
-  else if (key === 'y' && copy) doing.runCommand(copy);
-  else moveInDetails(details, key, doing);
+  else if (key === 'y') {
+    // Its own row, wherever the cursor is by now; nothing when it is gone.
+    const row = tables[details.pane].naming(doing.state(), details.key);
+    if (row !== null) copyId(row.id, doing);
+  } else moveInDetails(details, key, doing);
 }
 
 /** A key, while an overlay is on top: it gets all of them but those of the terminal. */

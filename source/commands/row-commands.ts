@@ -1,6 +1,6 @@
 import {sentences} from '../sentences/sentences.ts';
 import type {State} from '../store/state.ts';
-import {type Command, command} from './command.ts';
+import {type Command, command, type Doing} from './command.ts';
 import {selectedRow} from './reasons.ts';
 import {enter, entersWithEnter} from './sessions/session-commands.ts';
 
@@ -32,17 +32,20 @@ const open = command({
   run: ({state, runCommand}) => runCommand(entersWithEnter(state()) ? enter : details),
 });
 
-/** The id goes to the clipboard, and is shown: some terminals ignore the request. */
+/** An id goes to the clipboard, and is shown: some terminals ignore the request. */
+export function copyId(id: string, {say, terminal}: Pick<Doing, 'say' | 'terminal'>): void {
+  terminal({kind: 'copy', text: id});
+  say(sentences.copied(id));
+}
+
 const copy = command({
   id: 'copy',
   keys: ['y'],
   scope: 'lists',
   disabled: nothing,
-  run: ({state, say, terminal}) => {
-    const row = selectedRow(state());
-    if (row === null) return;
-    terminal({kind: 'copy', text: row.id});
-    say(sentences.copied(row.id));
+  run: doing => {
+    const row = selectedRow(doing.state());
+    if (row !== null) copyId(row.id, doing);
   },
 });
 

@@ -167,6 +167,25 @@ describe('the details', () => {
     expect(view()).toBeUndefined();
   });
 
+  test('copy nothing of another row when theirs is gone', async () => {
+    const {host, ...opened} = await openSimulated({confirm: false});
+    open = opened;
+    for (const name of ['ONE', 'TWO'])
+      await host.createContainer({name, image: 'NanoServer', isolation: 'process', command: []});
+    await open.until(() => open.rows('containers').length === 2);
+    open.press('2', 'g', 'D');
+    const [first] = (await host.snapshot()).containers.filter(({name}) =>
+      open.text().includes(`Details of ${name}`),
+    );
+    if (!first) throw new Error('the details of neither are open');
+    open.press('y');
+    expect(open.requests).toEqual([{kind: 'copy', text: first.id}]);
+    await host.removeContainer(first.id, {force: true});
+    await open.until(() => open.text().includes('It is no longer there.'));
+    open.press('y');
+    expect(open.requests).toHaveLength(1);
+  });
+
   test('say when what they show is gone', async () => {
     open = await openSimulated({confirm: false});
     open.press('c', 'enter');
