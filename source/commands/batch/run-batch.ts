@@ -149,7 +149,10 @@ function withEnded(state: State, id: number, ended: readonly Ended[]): State {
   return withRun(settled, id, run => withStatuses(run, statuses));
 }
 
-/** What came of all; where something failed and is looked at, the list stays. */
+/**
+ * What came of all. A list that is looked at stays until a key closes it: what is pressed at that moment is not meant
+ * for the panes. One that was closed is kept where something failed: the reasons were not read yet.
+ */
 function finished(state: State, id: number, now: Moment): State {
   const run = runOf(state, id);
   if (run === null) return state;
@@ -165,5 +168,5 @@ function finished(state: State, id: number, now: Moment): State {
   ];
   const said: State = {...state, notice: outcome(parts.join('; '), failed ? 'bad' : 'good', now)};
   const isLookedAt = state.overlays.some(overlay => overlay.kind === 'batch' && overlay.id === id);
-  return failed && isLookedAt ? said : withoutRun(said, id);
+  return failed || isLookedAt ? said : withoutRun(said, id);
 }

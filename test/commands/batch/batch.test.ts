@@ -73,7 +73,7 @@ describe('an action on several', () => {
     expect(host.calls).toHaveLength(2);
   });
 
-  test('shows a line for each as it goes, and closes when all was done well', async () => {
+  test('shows a line for each as it goes, and stays until a key closes it', async () => {
     await openIt();
     open.press('a', 'x', 'y');
     expect(progress().title).toBe('Stopping: 0 of 2 containers');
@@ -83,6 +83,10 @@ describe('an action on several', () => {
     expect(progress().title).toBe('Stopping: 1 of 2 containers');
     host.answer({...b, state: 'stopped'});
     await open.said('2 containers stopped');
+    expect(progress().rows).toEqual(['✓ A stopped', '✓ B stopped']);
+    open.press('d');
+    expect(progress().title).toBe('Stopping: 2 of 2 containers');
+    open.press('enter');
     expect(view()).toBeUndefined();
     expect(open.title('containers')).toContain('3 chosen');
   });
@@ -104,13 +108,17 @@ describe('an action on several', () => {
     expect(view()).toBeUndefined();
   });
 
-  test('goes on when its list is closed', async () => {
+  test('goes on when its list is closed, and keeps what failed until it was looked at', async () => {
     await openIt();
     open.press('a', 'x', 'y', 'escape');
     expect(view()).toBeUndefined();
     host.refuse({kind: 'refused', message: 'cannot stop A: it does not answer', remedy: null});
     host.answer({...b, state: 'stopped'});
     await open.said('1 container stopped; Cannot stop A');
+    expect(view()).toBeUndefined();
+    open.press('w');
+    expect(progress().rows).toEqual(['✗ Cannot stop A: it does not answer', '✓ B stopped']);
+    open.press('escape', 'w');
     expect(view()).toBeUndefined();
   });
 
@@ -125,6 +133,7 @@ describe('an action on several', () => {
     for (let index = 0; index < 8; index += 1) host.answer({...a, state: 'stopped'});
     await open.said('8 containers stopped; 2 cancelled before they were begun');
     expect(host.calls).toHaveLength(8);
+    open.press('escape');
     expect(open.text()).not.toContain('Stopping');
   });
 
@@ -242,10 +251,13 @@ describe('on the simulated host', () => {
     }
     open.press('a', 'x', 'y');
     await open.said('3 containers stopped');
+    open.press('escape');
     open.press('s', 'y');
     await open.said('3 containers started');
+    open.press('escape');
     open.press('d', 'y');
     await open.said('3 containers deleted');
+    open.press('escape');
     expect(open.rows('containers')).toEqual([]);
     expect(open.title('containers')).not.toContain('chosen');
   });

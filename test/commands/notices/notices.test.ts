@@ -118,7 +118,7 @@ describe('what takes long', () => {
     host.answer({...off, state: 'running'});
     host.answer({...other, state: 'running'});
     await open.said('2 containers started');
-    open.press('w');
+    open.press('escape', 'w');
     expect(open.footer()).toBe('Nothing is being done to several containers');
   });
 });
