@@ -31,5 +31,5 @@ export const play = {
   lastSection: 'C’est la dernière section avec des commandes',
   firstSection: 'C’est la première section avec des commandes',
   failedToPlay: reason => `L’étape n’a pas pu être jouée : ${reason}`,
-  failedToOpen: reason => `Le document n’a pas pu être ouvert : ${reason}`,
+  failedToOpen: reason => `Le document n’a pas pu être ouvert : ${reason}`,
 } satisfies Words<typeof English>;
