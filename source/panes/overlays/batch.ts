@@ -82,11 +82,11 @@ function meansFor({batch: {kind, deeds}}: BatchQuestion): string {
   switch (kind) {
     case 'stop':
     case 'restart':
-      return capital(steps.stopGently(only.name));
+      return capital(steps.stopGently(only.name), only.name);
     case 'kill':
-      return capital(steps.end(only.name));
+      return capital(steps.end(only.name), only.name);
     case 'remove':
-      return capital(steps.removeFiles(only.name));
+      return capital(steps.removeFiles(only.name), only.name);
     case 'start':
     case 'pause':
     case 'convert':

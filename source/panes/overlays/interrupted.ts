@@ -46,5 +46,5 @@ export function interruptedView(
       chosen: answer === chosen,
     };
   });
-  return asked(visible(words.title(name)), steps, answers, state);
+  return asked(visible(words.title(name)), steps, answers, state, name);
 }

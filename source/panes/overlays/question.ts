@@ -76,11 +76,11 @@ function stepsOf({intent, plan}: Pick<Question, 'intent' | 'plan'>, state: State
 }
 
 /** The steps with their numbers, where there are several; what is wrapped goes on under its own step. */
-function numbered(steps: readonly string[], width: number): readonly string[] {
-  if (steps.length < 2) return steps.flatMap(step => wrap(capital(visible(step)), width));
+function numbered(steps: readonly string[], width: number, name?: string): readonly string[] {
+  if (steps.length < 2) return steps.flatMap(step => wrap(capital(visible(step), name), width));
   return steps.flatMap((step, index) => {
     const number = `${index + 1}. `;
-    return wrap(capital(visible(step)), width - number.length).map(
+    return wrap(capital(visible(step), name), width - number.length).map(
       (part, line) => (line === 0 ? number : ' '.repeat(number.length)) + part,
     );
   });
@@ -94,7 +94,7 @@ interface Shown {
 /** The question in a box that is as large as its steps need. */
 export function questionView({intent, chosen, plan}: Question, state: State): Shown {
   const answers = answersTo([intent], chosen, widthIn(state), state);
-  return asked(visible(titleOf(intent, state)), stepsOf({intent, plan}, state), answers, state);
+  return asked(visible(titleOf(intent, state)), stepsOf({intent, plan}, state), answers, state, intent.name);
 }
 
 /** The cells of text that a question has at the most. */
@@ -154,10 +154,16 @@ function fittingSteps(steps: readonly string[], rows: number, width: number): re
   return [...steps.slice(0, rows - 1), truncate(more, width)];
 }
 
-/** Any question: its steps wrapped and numbered, in a box that is as large as they need. */
-export function asked(title: string, given: readonly string[], answers: Answers, state: State): Shown {
+/** Any question: its steps wrapped and numbered, in a box that is as large as they need. `name` is whom it is about. */
+export function asked(
+  title: string,
+  given: readonly string[],
+  answers: Answers,
+  state: State,
+  name?: string,
+): Shown {
   const width = widthIn(state);
-  const steps = numbered(given, width);
+  const steps = numbered(given, width, name);
   const needed = Math.min(
     width,
     Math.max(26, displayWidth(title) + 2, widthOf(answers), ...steps.map(displayWidth)),
