@@ -324,9 +324,10 @@ describe('a conversion', () => {
     expect(state()).toBe('Converting…');
     release();
     await open.said('WINCONT converted: its isolation is hyperv now');
-    expect(bare.calls.map(call => call.split(' ')[0])).toEqual([
-      'planConvert',
-      'planConvert',
+    // The question that was answered before its plan came may have asked for one of its own.
+    const calls = bare.calls.map(call => call.split(' ')[0]);
+    expect(calls[0]).toBe('planConvert');
+    expect(calls.slice(calls.lastIndexOf('planConvert') + 1)).toEqual([
       'stopContainer',
       'convertContainer',
       'startContainer',
