@@ -284,11 +284,17 @@ describe('stopping and going on', () => {
     // The program leads the session itself: its process group is orphaned, and the kernel does not stop it.
     open = openWindow(['setsid', '--ctty', '--wait', ...program]);
     await open.screen.shows('Containers');
-    await open.press('ctrl+z');
-    await open.screen.shows('Containers');
-    await open.press('j');
-    await open.screen.shows('row 1');
-    await open.press('q');
+    const window = open;
+    await window.press('ctrl+z');
+    // Nothing on the screen tells when it has gone on: keys are pressed until one is heard.
+    await until(
+      async () => {
+        await window.press('j');
+        return /row [1-9]/.test(window.screen.text());
+      },
+      () => `no key was heard any more; it is:\n${window.screen.text()}`,
+    );
+    await window.press('q');
   });
 });
 
