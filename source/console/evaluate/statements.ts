@@ -130,10 +130,13 @@ export async function* runStatement(statement: Statement, context: Context): Asy
       return;
     case 'throw': {
       const value = statement.value === null ? null : await resultOf(statement.value, context);
-      const text = value === null ? 'ScriptHalted' : toText(value);
-      return raise(text, text, statement, {
+      const said = value === null ? '' : toText(value);
+      // What says nothing has the id of a bare throw; an id and a target are one line.
+      const text = said.trim() === '' ? 'ScriptHalted' : said;
+      const [id = text] = text.trim().split(/[\r\n]/, 1);
+      return raise(id, text, statement, {
         category: 'OperationStopped',
-        target: {name: text, type: typeName(value)},
+        target: {name: id, type: typeName(value)},
       });
     }
     case 'exit':

@@ -58,6 +58,8 @@ describe('try', () => {
     expect(await typed.type('try { try { throw "in" } finally { "f" } } catch { "out $_" }')).toBe(
       'f\nout in',
     );
+    expect(await typed.records('throw ""')).toMatchObject([{kind: 'error', id: 'ScriptHalted'}]);
+    expect(await typed.records('throw "one`ntwo"')).toMatchObject([{kind: 'error', id: 'one'}]);
     expect(await typed.records('try { throw "alone" } finally { "f" }')).toMatchObject([
       {kind: 'output', text: 'f'},
       {kind: 'error', id: 'alone', category: 'OperationStopped'},
