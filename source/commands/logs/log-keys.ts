@@ -9,6 +9,7 @@ import {nextFound} from '../../store/logs/search.ts';
 import {edit, fieldOf, insert, pasted, type TextField} from '../../store/text-field.ts';
 import {momentOf} from '../../text/moment-of.ts';
 import type {Doing} from '../command.ts';
+import {stepOf} from '../overlay-steps.ts';
 import {withLog} from './run-logs.ts';
 
 const words = sentences.logs;
@@ -84,29 +85,10 @@ function fieldKey(log: LogView, typing: NonNullable<LogView['typing']>, key: Key
   }
 }
 
-/** How many rows a key moves the view; null for keys that do not. */
-function stepOf(key: Key, page: number): number | null {
-  switch (key) {
-    case 'up':
-    case 'k':
-      return -1;
-    case 'down':
-    case 'j':
-      return 1;
-    case 'pageup':
-      return -page;
-    case 'pagedown':
-    case 'space':
-      return page;
-    default:
-      return null;
-  }
-}
-
 function readingKey(log: LogView, key: Key, doing: Doing): void {
   const box = logBox(doing.state().size);
-  const step = stepOf(key, Math.max(1, box.rows - 1));
-  if (step !== null) {
+  const step = stepOf(key === 'space' ? 'pagedown' : key, Math.max(1, box.rows - 1));
+  if (step !== null && Number.isFinite(step)) {
     update(log, doing, {top: moved(log, box, step)});
     return;
   }
