@@ -8,7 +8,8 @@ import {joinChunks} from './join-chunks.ts';
 import {leanPackages} from './lean-packages.ts';
 import {licences} from './licences.ts';
 import {man} from './man.ts';
-import {dist, root} from './paths.ts';
+import {output} from './output.ts';
+import {root} from './paths.ts';
 
 export interface DistFile {
   /** Within dist; names with a hash in them never change their content. */
@@ -46,26 +47,15 @@ export async function bundle({plain = false}: {readonly plain?: boolean} = {}): 
   const {outputFiles, metafile} = await build({
     absWorkingDir: root,
     entryPoints: {program: 'cli.tsx'},
-    outdir: dist,
-    entryNames: '[name]-[hash]',
-    chunkNames: '[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node22.13',
+    ...output,
     jsx: 'automatic',
     // The documents that isotop brings with it.
     loader: {'.md': 'text'},
-    minifyWhitespace: true,
     minifySyntax: true,
-    legalComments: 'none',
     define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
     banner: {js: requireForLibraries},
     plugins: [peggyPlugin, ...(plain ? [] : [builtins, fasterInk]), leanPackages, withoutDevtools],
     metafile: true,
-    write: false,
-    logLevel: 'warning',
   });
   const program = Object.entries(metafile.outputs).find(([, {entryPoint}]) => entryPoint === 'cli.tsx');
   if (!program) throw new Error('cli.tsx has no output');

@@ -1,6 +1,6 @@
 import {basename} from 'node:path';
 import {build, type Metafile, type OutputFile, type Plugin} from 'esbuild';
-import {dist} from './paths.ts';
+import {output} from './output.ts';
 
 /**
  * What most runs load, as sources: a listing of the simulated host. Node takes a millisecond for each module that it
@@ -103,19 +103,8 @@ export async function joinChunks(
   };
   const {outputFiles} = await build({
     entryPoints: {program},
-    outdir: dist,
-    entryNames: '[name]-[hash]',
-    chunkNames: '[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node22.13',
-    minifyWhitespace: true,
-    legalComments: 'none',
+    ...output,
     plugins: [chunks],
-    write: false,
-    logLevel: 'warning',
   });
   return outputFiles;
 }
