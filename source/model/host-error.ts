@@ -1,5 +1,7 @@
 import type {ContainerState} from './container.ts';
+import type {Description} from './description.ts';
 import type {Isolation} from './isolation.ts';
+import {describeStateFile, type StateFileFault} from './state-file-fault.ts';
 
 /** What can be asked of a container; also the verb of the sentence that refuses it. */
 export type ContainerAction =
@@ -13,18 +15,6 @@ export type ContainerAction =
   | 'remove'
   | 'enter'
   | 'look inside';
-
-/** Why a state file cannot be used. */
-export type StateFileFault =
-  | 'directory'
-  | 'not-state'
-  | 'unreadable'
-  | 'newer'
-  | 'full'
-  | 'gone'
-  | 'busy'
-  | 'read-only'
-  | 'damaged';
 
 /** Everything that a host may refuse or fail at. Closed: `describe` knows them all. */
 export type HostError =
@@ -80,12 +70,6 @@ export type HostError =
   | {readonly kind: 'refused'; readonly message: string; readonly remedy: string | null}
   | {readonly kind: 'unexpected'; readonly message: string};
 
-export interface Description {
-  /** One sentence without a full stop that names the thing. */
-  readonly message: string;
-  readonly remedy: string | null;
-}
-
 const firstOf = (known: readonly string[]): string =>
   known.length > 6 ? `${known.slice(0, 6).join(', ')} …` : known.join(', ');
 
@@ -119,37 +103,6 @@ function describeState(action: ContainerAction, name: string, state: ContainerSt
     case 'stopping':
     case 'converting':
       return {message: `${cannot}it is ${state}`, remedy: 'try again when that is done'};
-  }
-}
-
-function describeStateFile(path: string, fault: StateFileFault, detail: string | undefined): Description {
-  const cannot = `cannot use the state file ${path}: `;
-  const other = 'name another one with --state FILE';
-  switch (fault) {
-    case 'directory':
-      return {message: `${cannot}it is a directory`, remedy: other};
-    case 'not-state':
-      return {message: `${cannot}it is not a state file of isotop, and was left as it is`, remedy: other};
-    case 'unreadable':
-      return {message: `${cannot}${detail ?? 'it cannot be opened'}`, remedy: other};
-    case 'newer':
-      return {
-        message: `${cannot}it was written by a newer version of isotop`,
-        remedy: 'update isotop, or name another file with --state FILE',
-      };
-    case 'full':
-      return {
-        message: `${cannot}there is no space left on its disk`,
-        remedy: 'free some space; nothing was lost',
-      };
-    case 'gone':
-      return {message: `${cannot}its folder was removed while it was open`, remedy: 'start isotop again'};
-    case 'busy':
-      return {message: `${cannot}other programs kept it locked for too long`, remedy: 'try again'};
-    case 'read-only':
-      return {message: `${cannot}it cannot be written`, remedy: other};
-    case 'damaged':
-      return {message: `${cannot}it is damaged${detail === undefined ? '' : ` (${detail})`}`, remedy: other};
   }
 }
 

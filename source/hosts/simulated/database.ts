@@ -1,7 +1,8 @@
 import {closeSync, mkdirSync, openSync, readSync, statSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
-import {fail, HostFailure, type StateFileFault} from '../../model/host-error.ts';
+import {fail, HostFailure} from '../../model/host-error.ts';
+import type {StateFileFault} from '../../model/state-file-fault.ts';
 import {stateFileFailure} from './state-file-fault.ts';
 
 /** `isot`: by this a SQLite file is known to be ours (PRAGMA application_id). */

@@ -1,6 +1,7 @@
 import {accessSync, constants, existsSync, statSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
-import {type Description, describe, HostFailure} from '../../model/host-error.ts';
+import type {Description} from '../../model/description.ts';
+import {describe, HostFailure} from '../../model/host-error.ts';
 import {openJournal} from './journal.ts';
 
 /** What there is to say of a state file. */

@@ -1,4 +1,5 @@
-import {HostFailure, type StateFileFault} from '../../model/host-error.ts';
+import {HostFailure} from '../../model/host-error.ts';
+import type {StateFileFault} from '../../model/state-file-fault.ts';
 import {ImpossibleEvent} from './apply.ts';
 import {UnreadableEvent} from './upcast.ts';
 
