@@ -2,9 +2,7 @@ import {createStore} from 'zustand/vanilla';
 import {describe, toHostError} from '../model/host-error.ts';
 import {settle} from '../panes/cursor.ts';
 import {plainScreen} from '../panes/plain-screen.ts';
-import type {Screen} from '../panes/screen.ts';
 import {screenOf} from '../panes/screen-of.ts';
-import {share} from '../panes/share.ts';
 import {sentences} from '../sentences/sentences.ts';
 import {complain} from '../store/complain.ts';
 import type {Dashboard, TerminalRequest} from '../store/dashboard.ts';
@@ -33,6 +31,7 @@ import {createRunner} from './run.ts';
 import {runCommand} from './run-command.ts';
 import {sayKeyFault} from './say-key-fault.ts';
 import {createSessionRunner} from './sessions/run-sessions.ts';
+import {createShown} from './shown.ts';
 import {stateOfWishes, tellChanges} from './wishes.ts';
 
 export type {DashboardOptions};
@@ -59,46 +58,18 @@ export function createDashboard(options: DashboardOptions): Dashboard {
   const store = createStore<State>(() =>
     initialState(view, {...wished.given, keys, now: clock(), size, readOnly, confirm, mouse}, wished.panes),
   );
-  const listeners = new Set<() => void>();
+  const shown = createShown(state => {
+    const plain = screenOf(state, commands.byId);
+    return ascii ? plainScreen(plain) : plain;
+  }, store.getState);
   const terminals = new Set<(request: TerminalRequest) => void>();
-  let drawn: {readonly state: State; readonly screen: Screen} | null = null;
-  /** The screen that was last told of, or asked for. */
-  let told: Screen | null = null;
   let suspended = false;
   let closed = false;
-  /** Whether a change waits for others of the same input before it is told. */
-  let gathering = false;
-
-  function screen(): Screen {
-    const state = store.getState();
-    if (drawn?.state === state) return drawn.screen;
-    const plain = screenOf(state, commands.byId);
-    drawn = {state, screen: share(drawn?.screen ?? null, ascii ? plainScreen(plain) : plain)};
-    return drawn.screen;
-  }
-
-  function tell(): void {
-    const now = screen();
-    if (now === told) return;
-    told = now;
-    for (const listener of listeners) listener();
-  }
 
   function change(next: (state: State) => State): void {
     // What a host still answers after the end shows nowhere.
     if (closed) return;
     store.setState(state => withPast(state, settle(next(state)), clock()), true);
-  }
-
-  /** All changes of one input are one change of the screen. */
-  function gather(changes: () => void): void {
-    gathering = true;
-    try {
-      changes();
-    } finally {
-      gathering = false;
-      tell();
-    }
   }
 
   const expiry = createExpiry({change, clock});
@@ -107,7 +78,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     if (wishes.remember) tellChanges(last, now, wishes.remember);
     if (now.notice !== last.notice) expiry.watch(now.notice);
     sessions.fit();
-    if (!gathering) tell();
+    shown.changed();
   });
 
   const cost = watchOwnCost(options.own, ownCost => change(state => ({...state, ownCost})));
@@ -149,7 +120,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     clock,
     state: store.getState,
     change,
-    press: keys => gather(() => press(keys)),
+    press: keys => shown.gather(() => press(keys)),
     refresh: () => void watch.refresh(),
     enter: sessions.enter,
   });
@@ -204,23 +175,17 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     change(state => ({...state, console: {...state.console, focused: false}}));
   }
 
-  const {receive, press} = createReceiver(doing, screen);
+  const {receive, press} = createReceiver(doing, shown.screen);
   /** The input first, then the figures that it may have found old. */
   const touch = (input: () => void): void => {
-    gather(input);
+    shown.gather(input);
     watch.touched();
     cost.touched();
   };
 
   return {
-    screen: () => {
-      told = screen();
-      return told;
-    },
-    subscribe: listener => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    screen: shown.told,
+    subscribe: shown.subscribe,
     onRequest: listener => {
       terminals.add(listener);
       return () => terminals.delete(listener);
