@@ -23,6 +23,7 @@ interface Candidate {
  */
 export const complete: RunAlone = async ({names, flags, output}) => {
   const list = listedWords.find(each => each === names[0]) ?? 'containers';
+  // A host that hangs keeps its sockets open, and they the process: nothing gentler ends it in time.
   setTimeout(() => process.exit(1), patience).unref();
   let candidates: readonly Candidate[];
   try {

@@ -78,4 +78,3 @@ try {
 } finally {
   rmSync(folder, {recursive: true, force: true});
 }
-process.exit(0);

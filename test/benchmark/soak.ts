@@ -144,4 +144,3 @@ try {
 } finally {
   rmSync(folder, {recursive: true, force: true});
 }
-process.exit(0);
