@@ -16,7 +16,7 @@ export interface Script {
 }
 
 /** A built-in document in the language that is spoken, else a file. */
-export async function readScript(word: string): Promise<Script> {
+async function readScript(word: string): Promise<Script> {
   const builtIn = builtInNamed(word);
   if (builtIn === undefined) return {name: word, text: await readText(word)};
   return {name: sentences.play.documents[builtIn], text: await builtInText(builtIn, spokenLanguage())};

@@ -43,17 +43,3 @@ export const allCommands: readonly Command[] = helpOrder([
   playBuiltIn,
   ...programCommands,
 ]);
-
-/** By id: what footer and help are made of. */
-export const commandsById: ReadonlyMap<string, Command> = new Map(
-  allCommands.map(command => [command.id, command]),
-);
-
-const byKey: ReadonlyMap<string, Command> = new Map(
-  allCommands
-    .filter(({scope}) => scope !== 'walkthrough')
-    .flatMap(command => command.keys.map(key => [key, command] as const)),
-);
-
-/** The command that a key stands for. */
-export const commandOf = (key: string): Command | undefined => byKey.get(key);

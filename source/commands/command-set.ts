@@ -36,7 +36,7 @@ export interface KeyWishes {
 export const noWishes: KeyWishes = {keys: new Map(), leaveKey: usualLeaveKey, own: []};
 
 /** Keys that stay with their commands, so that there is always a way out. */
-export const fixedKeys: ReadonlySet<Key> = new Set(['ctrl+c', 'ctrl+z', 'ctrl+l', 'escape']);
+const fixedKeys: ReadonlySet<Key> = new Set(['ctrl+c', 'ctrl+z', 'ctrl+l', 'escape']);
 
 const isSecond = (key: Key): boolean => key.startsWith(afterLeave(''));
 

@@ -9,7 +9,7 @@ import {withRecent} from './palette/palette-keys.ts';
 type Help = Extract<Overlay, {kind: 'help'}>;
 
 /** The help with its cursor elsewhere, and with it its window. */
-export function chooseInHelp(help: Help, selected: number, {state, commands}: Doing): Help {
+function chooseInHelp(help: Help, selected: number, {state, commands}: Doing): Help {
   const moved = {...help, selected: clamp(selected, helpLength(help, state(), commands.byId) - 1)};
   return {...moved, offset: helpView(moved, state(), commands.byId).view.scroll?.offset ?? 0};
 }

@@ -2,7 +2,7 @@ import {isVisible} from '../text/visible.ts';
 import type {HostError} from './host-error.ts';
 
 /** The longest name, in characters, that New-Container takes. */
-export const longestName = 128;
+const longestName = 128;
 
 /** What is wrong with a name for New-Container and `isotop create`: 1 to 128 printable characters but / \ : */
 export function nameFault(name: string): Extract<HostError, {kind: 'invalid-name'}> | null {

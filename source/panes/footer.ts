@@ -71,7 +71,7 @@ const hint = (action: Action, state: State): Line =>
   keyHint(action.keys.slice(0, 1), action.hint, action.disabled(state) !== undefined);
 
 /** What takes long, then the keys that can be pressed now, as many as fit; always help and quit. */
-export function hintsLine(state: State, actions: ReadonlyMap<string, Action>): Line {
+function hintsLine(state: State, actions: ReadonlyMap<string, Action>): Line {
   const find = (ids: readonly string[]) =>
     ids.flatMap(id => {
       const action = actions.get(id);

@@ -56,7 +56,7 @@ export function sessionTitle(state: State): Line {
 }
 
 /** How far the view is scrolled back. */
-export const sessionAside = ({picture}: SessionView): Line =>
+const sessionAside = ({picture}: SessionView): Line =>
   picture === null || picture.back === 0
     ? []
     : [{text: words.back(picture.back, picture.above), tone: 'warning'}];

@@ -5,7 +5,7 @@ import type {Settings} from './settings.ts';
 import {writtenColumns, writtenSort} from './written.ts';
 
 /** The settings that the dashboard remembers when they are changed in it. */
-export const rememberedNames = ['columns', 'sort', 'sizes'] as const;
+const rememberedNames = ['columns', 'sort', 'sizes'] as const;
 type RememberedName = (typeof rememberedNames)[number];
 
 /** `columns.processes`: an entry of a setting. */
@@ -35,7 +35,7 @@ export const memoriesText = (memories: Memories): string =>
   `${JSON.stringify(Object.fromEntries(memories), null, 2)}\n`;
 
 /** What settings say of an entry, as a file would say it; null when they say nothing. */
-export function saidOf(settings: Partial<Settings>, path: RememberedPath): unknown {
+function saidOf(settings: Partial<Settings>, path: RememberedPath): unknown {
   const [name, entry = ''] = path.split('.');
   const found = <Value>(entries: Readonly<Record<string, Value>> | undefined) =>
     Object.entries(entries ?? {}).find(([known]) => known === entry)?.[1];

@@ -81,7 +81,7 @@ export const commandLines = (prompt: string, text: string): readonly Line[] =>
   ]);
 
 /** The prompt of what continues a command. */
-export const continuation = '>>';
+const continuation = '>>';
 
 /** The console with more lines at its end; the oldest go where there are too many. */
 export function print(pane: ConsolePane, lines: readonly Line[]): ConsolePane {

@@ -3,7 +3,7 @@ import type {ShownPane} from '../panes/screen.ts';
 import type {State} from './state.ts';
 
 /** The columns that show what was before: of 10,000 processes nothing older is kept unless one of them is wanted. */
-export const historyColumns: ReadonlySet<string> = new Set(['cpuPercent', 'cpuTrend']);
+const historyColumns: ReadonlySet<string> = new Set(['cpuPercent', 'cpuTrend']);
 
 const panes: readonly ShownPane[] = ['processes', 'containers', 'workers'];
 

@@ -12,7 +12,7 @@ export type Verdict =
 export const cut = /(?:\.{2,}|…)(?:\([^)]*\)(?:\.{2,}|…))?/;
 
 /** Whether a cell agrees; one that the document shows cut (`...98`, `Windo…`) by what is left of it. */
-export function sameText(document: string, ours: string): boolean {
+function sameText(document: string, ours: string): boolean {
   const [left, right] = [document.toLowerCase(), ours.toLowerCase()];
   if (left === right) return true;
   if (!cut.test(left) && !cut.test(right)) return false;

@@ -32,7 +32,7 @@ function columnOf({titles}: Table, kind: keyof typeof titlesOf): number {
 }
 
 /** Whether a table lists containers, each with its name. */
-export const listsContainers = (table: Table): boolean =>
+const listsContainers = (table: Table): boolean =>
   table.titles.some(title => ofContainers.includes(title.toLowerCase())) && columnOf(table, 'name') >= 0;
 
 /** Whether only what runs stands in it: the compute systems, or docker's containers with a STATUS. */

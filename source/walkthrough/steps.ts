@@ -39,7 +39,7 @@ export function stepsOf(section: Section, needsMore: NeedsMore): readonly Step[]
 }
 
 /** With prompts, only lines with one are commands; without, the lines up to the first blank one. The rest is output. */
-export function stepsOfBlock(block: CodeBlock, needsMore: NeedsMore): readonly Step[] {
+function stepsOfBlock(block: CodeBlock, needsMore: NeedsMore): readonly Step[] {
   return block.lines.some(text => readPrompt(text) !== null)
     ? prompted(block, needsMore)
     : unprompted(block, needsMore);

@@ -27,7 +27,7 @@ export interface LineBinding {
 /** The set of a cmdlet that has only one. */
 const onlySet = '';
 
-export const setsOf = ({cmdlet}: Site): readonly string[] => {
+const setsOf = ({cmdlet}: Site): readonly string[] => {
   const named = new Set(Object.values(cmdlet.parameters).flatMap(({sets = []}) => sets));
   return named.size === 0 ? [onlySet] : [...named];
 };
@@ -36,7 +36,7 @@ export const isInSet = ({sets}: Parameter<unknown>, set: string): boolean =>
   sets === undefined || sets.includes(set);
 
 /** Makes a value an argument of a parameter, or says why it cannot be one. */
-export function argumentOf(
+function argumentOf(
   site: Site,
   name: string,
   {type, mandatory}: Parameter<unknown>,

@@ -11,7 +11,7 @@ const preference = oneOf('System.Management.Automation.ActionPreference', [
 ]);
 
 /** What every cmdlet takes. */
-export const commonParameters = {
+const commonParameters = {
   Verbose: parameter(switchType, 'Says more about what is done.', {aliases: ['vb']}),
   Debug: parameter(switchType, 'Accepted, and without effect here.', {aliases: ['db']}),
   ErrorAction: parameter(preference, 'What an error does: Continue, SilentlyContinue, Ignore or Stop.', {

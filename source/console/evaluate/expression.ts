@@ -71,7 +71,7 @@ export async function evaluate(expression: Expression, context: Context): Promis
 }
 
 /** Several expressions, one after the other. */
-export async function evaluateAll(expressions: readonly Expression[], context: Context): Promise<Value[]> {
+async function evaluateAll(expressions: readonly Expression[], context: Context): Promise<Value[]> {
   const values: Value[] = [];
   for (const expression of expressions) values.push(await evaluate(expression, context));
   return values;

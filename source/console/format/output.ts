@@ -112,7 +112,7 @@ function drawObjects(objects: readonly Instance[], width: number | null): string
 }
 
 /** A table of properties. */
-export function drawProperties(
+function drawProperties(
   objects: readonly Instance[],
   names: readonly string[],
   width: number | null,
@@ -128,7 +128,7 @@ export function drawProperties(
 }
 
 /** A list of properties for each object, a blank line after each. */
-export function drawLists(objects: readonly Instance[], names: readonly string[]): string[] {
+function drawLists(objects: readonly Instance[], names: readonly string[]): string[] {
   return [
     '',
     ...objects.flatMap(object => [...drawList(names.map(name => [name, object.get(name) ?? null])), '']),

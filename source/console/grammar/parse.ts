@@ -8,7 +8,7 @@ export type Parsed =
   | {readonly kind: 'fault'; readonly fault: ParseFault};
 
 /** Characters. A longer text is refused: nobody types it, and reading it would take memory many times its size. */
-export const longestScript = 20_000;
+const longestScript = 20_000;
 
 const raise = (id: FaultId, {start, end}: Extent, token: string, incomplete: boolean): never => {
   const shownId =

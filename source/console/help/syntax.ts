@@ -13,7 +13,7 @@ function shown([name, {type, position, mandatory}]: Entry): string {
 }
 
 /** The parameter sets of a cmdlet, its default first; one without a name where there are none. */
-export function parameterSets({parameters, defaultSet}: Cmdlet): readonly string[] {
+function parameterSets({parameters, defaultSet}: Cmdlet): readonly string[] {
   const named = new Set(Object.values(parameters).flatMap(({sets = []}) => sets));
   if (named.size === 0) return [''];
   return defaultSet !== undefined

@@ -33,7 +33,7 @@ export function objectMaker<Source>(
 }
 
 /** The type of what Select-Object, Measure-Object and `[pscustomobject]` make. */
-export const customType = 'System.Management.Automation.PSCustomObject';
+const customType = 'System.Management.Automation.PSCustomObject';
 
 /** An object made of names and values, which it keeps. Of two equal names the first counts. */
 export function customObject(

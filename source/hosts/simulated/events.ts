@@ -64,7 +64,7 @@ const bodySchema = z.discriminatedUnion('kind', [
 /** What happened. All that was left to chance is in it. */
 export type EventBody = z.infer<typeof bodySchema>;
 
-export const actorSchema = z.object({
+const actorSchema = z.object({
   terminal: z.nullable(z.string()),
   pid: z.int(),
   program: z.string(),

@@ -20,7 +20,7 @@ export const systemSchema = z.enum(hostSystems);
 export const isolationSchema = z.enum(['process', 'hyperv']);
 
 /** The program that a session's process belongs to: when it is gone, so is the process. */
-export const ownerSchema = z.object({
+const ownerSchema = z.object({
   pid: z.int(),
   /** What tells it from a later program with the same process id; null where the system cannot tell. */
   startTime: z.nullable(text),
@@ -63,7 +63,6 @@ const pastRunSchema = z.object({
   endedAt: momentSchema,
   pauses: z.optional(z.array(pauseSchema)),
 });
-export type PastRun = Readonly<z.infer<typeof pastRunSchema>>;
 
 /** One run of a container, from its start to its end. */
 export const runSchema = z.object({

@@ -40,7 +40,6 @@ export const usage = {
   noState: who => `${who} 不接受 --state：它使用专用主机`,
   needs: (who, what) => `${who} 需要 ${what}`,
   needsName: who => `${who} 需要 NAME`,
-  needsFile: who => `${who} 需要 FILE`,
   takesNo: (who, flag) => `${who} 不接受 ${flag}`,
   takesNoNames: (who, given) => `${who} 不接受名称，但收到了 ${given}`,
   takesOne: (who, what, given) => `${who} 只接受一个 ${what}，但收到了 ${given}`,

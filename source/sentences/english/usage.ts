@@ -44,7 +44,6 @@ export const usage = {
   noState: (who: string) => `${who} takes no --state: it uses private hosts`,
   needs: (who: string, what: string) => `${who} needs ${what}`,
   needsName: (who: string) => `${who} needs a NAME`,
-  needsFile: (who: string) => `${who} needs a FILE`,
   takesNo: (who: string, flag: string) => `${who} takes no ${flag}`,
   takesNoNames: (who: string, given: string) => `${who} takes no names, but got ${given}`,
   takesOne: (who: string, what: string, given: string) => `${who} takes one ${what}, but got ${given}`,

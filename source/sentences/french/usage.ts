@@ -43,7 +43,6 @@ export const usage = {
   noState: who => `${who} ne prend pas --state : cette sous-commande utilise des hôtes privés`,
   needs: (who, what) => `${who} a besoin de ${what}`,
   needsName: who => `${who} a besoin d’un NAME`,
-  needsFile: who => `${who} a besoin d’un FILE`,
   takesNo: (who, flag) => `${who} ne prend pas ${flag}`,
   takesNoNames: (who, given) => `${who} ne prend pas de noms, mais a reçu ${given}`,
   takesOne: (who, what, given) => `${who} prend un seul ${what}, mais a reçu ${given}`,

@@ -43,7 +43,6 @@ export const usage = {
   noState: who => `${who} nimmt kein --state: Es verwendet private Hosts`,
   needs: (who, what) => `${who} braucht ${what}`,
   needsName: who => `${who} braucht einen NAME`,
-  needsFile: who => `${who} braucht ein FILE`,
   takesNo: (who, flag) => `${who} nimmt kein ${flag}`,
   takesNoNames: (who, given) => `${who} nimmt keine Namen, bekam aber ${given}`,
   takesOne: (who, what, given) => `${who} nimmt nur ein ${what}, bekam aber ${given}`,

@@ -43,7 +43,6 @@ export const usage = {
   noState: who => `${who} no admite --state: usa hosts privados`,
   needs: (who, what) => `${who} necesita ${what}`,
   needsName: who => `${who} necesita un NAME`,
-  needsFile: who => `${who} necesita un FILE`,
   takesNo: (who, flag) => `${who} no admite ${flag}`,
   takesNoNames: (who, given) => `${who} no admite nombres, pero recibió ${given}`,
   takesOne: (who, what, given) => `${who} admite un solo ${what}, pero recibió ${given}`,

@@ -65,7 +65,7 @@ export const documentHasKeys = ({
 const playable = ({reading}: PlayView) => reading.passages.filter(({steps}) => steps.length > 0);
 
 /** The section of the step at hand, by its number among those that have steps; that of the last step at the end. */
-export function sectionAt(view: PlayView): number {
+function sectionAt(view: PlayView): number {
   const step = Math.min(view.at, view.reading.steps - 1);
   return playable(view).findIndex(({steps}) => steps.includes(step));
 }

@@ -1,8 +1,7 @@
 import type {Line, Span} from '../../panes/line.ts';
 import {displayWidth, truncate} from '../../text/width.ts';
 
-export const lineWidth = (line: Line): number =>
-  line.reduce((width, {text}) => width + displayWidth(text), 0);
+const lineWidth = (line: Line): number => line.reduce((width, {text}) => width + displayWidth(text), 0);
 
 /** `line`, exactly `width` cells wide: cut or filled with spaces on the right. */
 export function fitLine(line: Line, width: number): Line {

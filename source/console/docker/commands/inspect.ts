@@ -14,11 +14,7 @@ const never = '0001-01-01T00:00:00Z';
 const moment = (at: number | null): string => (at === null ? never : new Date(at).toISOString());
 
 /** A container as docker inspect shows it, from what any host says of it. */
-export function containerDocument(
-  container: Container,
-  details: ContainerDetails | null,
-  mainPid: number,
-): Json {
+function containerDocument(container: Container, details: ContainerDetails | null, mainPid: number): Json {
   const {command, isolation, memoryMiB, processors, network, runtime} = container;
   const state = dockerState(container);
   const [path = '', ...args] = command;

@@ -26,7 +26,7 @@ const titles = {
 };
 
 /** `0.0.0.0:8080->80/tcp` */
-export function portsText(ports: NonNullable<Awaited<ReturnType<typeof detailsOf>>>['ports']): string {
+function portsText(ports: NonNullable<Awaited<ReturnType<typeof detailsOf>>>['ports']): string {
   return ports
     .map(({containerPort, protocol, hostAddress, hostPort}) =>
       hostPort === null

@@ -3,7 +3,7 @@ import type {Isolation} from '../../../model/isolation.ts';
 import type {EngineFacts} from '../translate/engine.ts';
 
 /** Where the ways to add a VM runtime are described, in one line that fits a remedy. */
-export const howToAdd =
+const howToAdd =
   'install gVisor (runsc) or Kata Containers, name it under "runtimes" in the engine\'s daemon.json, and restart the engine';
 
 export interface RuntimeWish {

@@ -49,7 +49,6 @@ export const imageAnswer = z.looseObject({
   Architecture: z.string().optional(),
   Config: z.looseObject({Cmd: list(z.string()), Entrypoint: list(z.string())}).nullish(),
 });
-export type ImageAnswer = z.infer<typeof imageAnswer>;
 
 export const networkListAnswer = z.array(
   z.object({Id: z.string().min(1), Name: z.string(), Driver: z.string().default('')}),

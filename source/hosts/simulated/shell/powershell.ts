@@ -20,7 +20,7 @@ const takesValue =
   /^[-/](ex|ep|exec|executionpolicy|version|w|windowstyle|inputformat|outputformat|wd|workingdirectory)$/i;
 
 /** What the words after `powershell` mean. */
-export function readInvocation(words: readonly string[]): Invocation {
+function readInvocation(words: readonly string[]): Invocation {
   let stays = false;
   let banner = true;
   for (let index = 0; index < words.length; index += 1) {

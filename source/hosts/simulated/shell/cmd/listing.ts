@@ -8,7 +8,7 @@ const two = (number: number): string => String(number).padStart(2, '0');
 const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** `11/22/2026  02:43 AM`, as dir shows it: containers keep UTC. */
-export function dirTime(at: Moment): string {
+function dirTime(at: Moment): string {
   const date = new Date(at);
   const hours = date.getUTCHours();
   const day = `${two(date.getUTCMonth() + 1)}/${two(date.getUTCDate())}/${date.getUTCFullYear()}`;
