@@ -1,7 +1,7 @@
 import type {Wishes} from '../commands/wishes.ts';
+import {systemCode} from '../model/system-code.ts';
 import type {Loaded} from '../settings/load.ts';
 import type {MemoryWriter} from '../settings/memory-file.ts';
-import {systemCode} from '../settings/system-code.ts';
 
 /** What a dashboard remembers of what is changed in it. */
 export interface DashboardMemory {

@@ -1,8 +1,8 @@
 import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import envPaths from 'env-paths';
+import {systemCode} from '../model/system-code.ts';
 import type {SettingsFault} from './fault.ts';
-import {systemCode} from './system-code.ts';
 
 /**
  * The user's settings: `$XDG_CONFIG_HOME/isotop/settings.json`, usually below `~/.config`; on Windows below `%APPDATA%`.

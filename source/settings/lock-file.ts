@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto';
 import {link, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {setTimeout as pass} from 'node:timers/promises';
-import {systemCode} from './system-code.ts';
+import {systemCode} from '../model/system-code.ts';
 
 /** How long another program may hold a lock, and when it is one that nobody holds any more, ms. */
 const patience = 2000;

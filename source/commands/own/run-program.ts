@@ -1,7 +1,7 @@
 import {type ChildProcessByStdio, spawn} from 'node:child_process';
 import type {Readable} from 'node:stream';
+import {systemCode} from '../../model/system-code.ts';
 import type {Program} from '../../settings/own-command.ts';
-import {systemCode} from '../../settings/system-code.ts';
 
 /** How a program behind the dashboard came to its end. */
 export type ProgramEnd =

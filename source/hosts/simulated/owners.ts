@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {systemCode} from '../../model/system-code.ts';
 import type {Owner} from './records.ts';
 
 /** What the system says of a program, from its state on (proc(5): the third field); undefined where it says nothing. */
@@ -24,7 +25,7 @@ export function isGone({pid, startTime}: Owner): boolean {
     process.kill(pid, 0);
   } catch (thrown) {
     // Someone else's program may not be signalled, but is there.
-    return !(typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === 'EPERM');
+    return systemCode(thrown) !== 'EPERM';
   }
   const stat = statOf(pid);
   // One that was killed is a zombie until whoever started it takes notice, which may be never.

@@ -1,5 +1,6 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import process from 'node:process';
+import {systemCode} from '../../model/system-code.ts';
 import type {TerminalRequest} from '../../store/dashboard.ts';
 import type {Terminal} from './terminal.ts';
 
@@ -11,12 +12,7 @@ const graceful = 500;
 /** Resolves when the program is over: with the system's code when it could not be started, else with null. */
 const runToEnd = ({program, environment}: Run, signal: AbortSignal): Promise<string | null> =>
   new Promise(resolve => {
-    const failed = (thrown: unknown) =>
-      resolve(
-        typeof thrown === 'object' && thrown !== null && 'code' in thrown
-          ? String(thrown.code)
-          : String(thrown),
-      );
+    const failed = (thrown: unknown) => resolve(systemCode(thrown));
     let child: ChildProcess;
     try {
       child = spawn(program.file, program.words, {

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {systemCode} from '../../../model/system-code.ts';
 
 /** A program that works on a conversion: its pid and, where the system tells it, when it was started. */
 export interface Owner {
@@ -17,7 +18,7 @@ export function isAlive({pid, startTime}: Owner): boolean {
     process.kill(pid, 0);
   } catch (error) {
     // Someone else's program may not be signalled, but is there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return systemCode(error) === 'EPERM';
   }
   const life = lifeOf(pid);
   if (life === null) return true;
