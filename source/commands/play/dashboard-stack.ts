@@ -1,4 +1,4 @@
-import type {Screen, Size} from '../../panes/screen.ts';
+import type {Size} from '../../panes/screen.ts';
 import type {Dashboard, TerminalRequest} from '../../store/dashboard.ts';
 
 /** A dashboard that stands over another one until it is quit. */
@@ -49,7 +49,7 @@ export function stackDashboards({base: makeBase, open}: StackOptions): Dashboard
   }
 
   async function enter(name: string): Promise<void> {
-    const guest = await open(name, sizeOf(top().screen()), invite);
+    const guest = await open(name, top().screen().size, invite);
     if (guest === null) return;
     if (closed) {
       await guest.close();
@@ -110,5 +110,3 @@ export function stackDashboards({base: makeBase, open}: StackOptions): Dashboard
     },
   };
 }
-
-const sizeOf = (screen: Screen): Size => screen.size;
