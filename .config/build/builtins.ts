@@ -2,8 +2,8 @@ import {readFile} from 'node:fs/promises';
 import {isBuiltin} from 'node:module';
 import type {Plugin} from 'esbuild';
 
-/** 12 ms to load, and only functions are taken from it: it is loaded with the first call of one. */
-const lazy = new Set(['node:crypto']);
+/** 3 to 12 ms to load each, and only functions are taken from them: they are loaded with the first call of one. */
+const lazy = new Set(['node:child_process', 'node:crypto', 'node:fs/promises']);
 
 /** What an import statement takes: `default`, or names; null for the whole namespace, and what is not understood. */
 function namesIn(source: string, path: string): readonly string[] | null {

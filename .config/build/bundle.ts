@@ -1,8 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {build, type Metafile, type Plugin} from 'esbuild';
+import {loadCompiled} from '../load-compiled.ts';
 import {peggyPlugin} from '../peggy.ts';
 import {builtins} from './builtins.ts';
+import {asCommonJs} from './commonjs.ts';
 import {fasterInk} from './ink/plugin.ts';
 import {joinChunks} from './join-chunks.ts';
 import {leanPackages} from './lean-packages.ts';
@@ -31,10 +33,6 @@ const withoutDevtools: Plugin = {
   },
 };
 
-/** CommonJS libraries in the bundle ask for Node's own modules with require, which ES modules do not have. */
-const requireForLibraries =
-  'const require=name=>process.getBuiltinModule(name)??process.getBuiltinModule("node:module").createRequire(import.meta.url)(name);';
-
 /**
  * The files of dist, cli.js last. Each subcommand is a file of its own, loaded when it runs, so that listing
  * containers never loads the dashboard. `plain` leaves Ink and its libraries as they are published. Rejects when a
@@ -53,7 +51,6 @@ export async function bundle({plain = false}: {readonly plain?: boolean} = {}): 
     loader: {'.md': 'text'},
     minifySyntax: true,
     define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
-    banner: {js: requireForLibraries},
     plugins: [peggyPlugin, ...(plain ? [] : [builtins, fasterInk]), leanPackages, withoutDevtools],
     metafile: true,
   });
@@ -63,13 +60,22 @@ export async function bundle({plain = false}: {readonly plain?: boolean} = {}): 
   const started = joined.find(({path}) => /program-[A-Z0-9]{8}\.js$/.test(path));
   if (!started) throw new Error('the program has no output');
   const bootstrap = await readFile(join(import.meta.dirname, 'bootstrap.js'), 'utf8');
+  const {subcommands} = await loadCompiled<typeof import('../../source/cli/subcommands.ts')>(
+    join(root, 'source', 'cli', 'subcommands.ts'),
+  );
   return {
     metafile,
     files: [
-      ...joined.map(({path, contents}) => ({name: basename(path), content: contents})),
+      ...(await asCommonJs(joined.map(({path, contents}) => ({name: basename(path), content: contents})))),
       {name: 'third-party-licences.txt', content: await licences(metafile)},
       {name: 'isotop.1', content: await man()},
-      {name: 'cli.js', content: bootstrap.replaceAll('PROGRAM', basename(started.path))},
+      {name: 'package.json', content: '{"type":"commonjs"}\n'},
+      {
+        name: 'cli.js',
+        content: bootstrap
+          .replaceAll('PROGRAM', basename(started.path))
+          .replace('SUBCOMMANDS', subcommands.map(({name}) => name).join(' ')),
+      },
     ],
   };
 }

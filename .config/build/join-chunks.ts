@@ -3,16 +3,25 @@ import {build, type Metafile, type OutputFile, type Plugin} from 'esbuild';
 import {output} from './output.ts';
 
 /**
- * What most runs load, as sources: a listing of the simulated host. Node takes a millisecond for each module that it
- * looks up, and the bundler makes a chunk for every set of entries that share something: more than sixty for a listing,
- * half of them below a kilobyte.
+ * What is loaded together, as sources; each group has what the ones before it lack. Node takes a millisecond for each
+ * module that it looks up, and the bundler makes a chunk for every set of entries that share something: more than sixty
+ * for a listing, half of them below a kilobyte.
  */
-const loadedByMost = [
-  'source/cli/ls.ts',
-  'source/hosts/open-host.ts',
-  'source/hosts/simulated/host.ts',
-  'source/hosts/state-file.ts',
-  'source/hosts/terminal-name.ts',
+const loadedTogether = [
+  // Every run.
+  ['cli.tsx'],
+  // A listing of the simulated host, and with it most runs.
+  [
+    'source/cli/ls.ts',
+    'source/hosts/open-host.ts',
+    'source/hosts/simulated/host.ts',
+    'source/hosts/state-file.ts',
+    'source/hosts/terminal-name.ts',
+  ],
+  // The first frame of a dashboard.
+  ['source/cli/dashboard.ts', 'source/ui/run-dashboard.tsx', 'source/settings/load.ts'],
+  // All frames after it.
+  ['source/ui/drawing/drawing.tsx'],
 ];
 
 type Outputs = Metafile['outputs'];
@@ -45,10 +54,13 @@ function closed(outputs: Outputs, group: Set<string>, before: ReadonlySet<string
 function groupsOf({outputs}: Metafile): readonly ReadonlySet<string>[] {
   const entry = (source: string) =>
     Object.entries(outputs).flatMap(([path, {entryPoint}]) => (entryPoint === source ? [path] : []));
-  const program = closed(outputs, reached(outputs, entry('cli.tsx')), new Set());
-  const most = reached(outputs, loadedByMost.flatMap(entry));
-  const others = closed(outputs, new Set([...most].filter(path => !program.has(path))), program);
-  return [program, others].map(group => new Set([...group].map(path => basename(path))));
+  const before = new Set<string>();
+  return loadedTogether.map(sources => {
+    const found = reached(outputs, sources.flatMap(entry));
+    const group = closed(outputs, new Set([...found].filter(path => !before.has(path))), before);
+    for (const path of group) before.add(path);
+    return new Set([...group].map(path => basename(path)));
+  });
 }
 
 /** Joins the chunks of a build that are loaded together into one file a group; entries stay files of their own. */

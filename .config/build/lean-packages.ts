@@ -12,6 +12,14 @@ interface Leaner {
 
 const leaners: readonly Leaner[] = [
   {
+    // Only for React's developer tools, which are not shipped; a CommonJS module cannot await while it is loaded.
+    file: 'ink/build/reconciler.js',
+    parts: [
+      ["await import('./devtools.js');", ''],
+      ['const loaded = await loadPackageJson();', 'const loaded = {};'],
+    ],
+  },
+  {
     // meow 14 bundles Babel's code frames and normalize-package-data with SPDX's licences, and runs them when it is
     // loaded, to read a package.json that isotop never has it read (it gives `pkg`). It is half of meow's time.
     file: 'meow/build/dependencies.js',
@@ -32,6 +40,12 @@ const leaners: readonly Leaner[] = [
         'const readPackageUpSync = () => undefined, normalizePackageData = () => undefined;',
       ],
     ],
+  },
+  {
+    // Zod compiles a function for each schema, and asks before whether it may: both take longer than what a start
+    // parses with them, and Node loads `navigator` for the question.
+    file: 'zod/v4/core/util.js',
+    parts: [['if (globalConfig.jitless) {', 'if (true) {']],
   },
   {
     // string-width 8 makes a segmenter and the set of all emoji when it is loaded: 50 ms that plain text never needs.

@@ -8,6 +8,7 @@ import {groundOfEnvironment} from '../ui/theme/ground.ts';
 import type {Player} from '../walkthrough/player.ts';
 import type {Context} from './context.ts';
 import {createDashboardMemory} from './dashboard-memory.ts';
+import {keepCompiledSoon} from './keep-compiled.ts';
 import {ownUse} from './own-use.ts';
 import {requireTerminal} from './require-terminal.ts';
 import {settingsOfFlags} from './settings-of-flags.ts';
@@ -29,6 +30,7 @@ export async function showDashboard(
     loadSettings({environment: process.env, flags: settingsOfFlags(flags)}),
   ]);
   keepHeapSmall();
+  const keepCompiled = keepCompiledSoon();
   const {settings} = loaded;
   const memory = createDashboardMemory(loaded);
   const wishes = {...settings, remember: memory.remember};
@@ -71,6 +73,7 @@ export async function showDashboard(
     if (isUnheard) await endAtOnce(status, [shown, memory, host]);
     return status;
   } finally {
+    keepCompiled();
     await shown.close();
     const fault = await memory.close();
     if (fault !== null) output.note(sentences.settings.notRemembered(loaded.files.memory, fault));

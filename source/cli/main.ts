@@ -29,7 +29,7 @@ export async function main(argv: readonly string[], parse: Parse): Promise<Statu
   const own = end === -1 ? argv : argv.slice(0, end);
   const output = createOutput(process, own.includes('--json'), process.env);
   // However it ends, the line of what went on does not stay.
-  process.once('exit', output.progress.hide);
+  process.once('exit', output.hideProgress);
   try {
     await speak(languageOf(own, process.env, await languageSetting(process.env)));
     const words = readArguments(argv);

@@ -14,6 +14,8 @@ export interface Output {
   readonly colours: boolean;
   /** What goes on, where somebody looks on: in a terminal, and not under --json. */
   readonly progress: Progress;
+  /** Takes away the line of what goes on, if there is one: however the program ends, it does not stay. */
+  hideProgress(): void;
   /** One or more lines of text that is safe already (text/visible). */
   text(text: string): void;
   /** One JSON document: over many lines, or on one line where a line is an object of a stream. */
@@ -38,26 +40,42 @@ export function mayHaveColours(sink: Sink, environment: Environment): boolean {
   return sink.isTTY === true && !environment['NO_COLOR'] && (sink.hasColors?.() ?? false);
 }
 
-export function createOutput(
+function progressOn(
   {stdout, stderr}: {readonly stdout: Sink; readonly stderr: Sink},
+  json: boolean,
+  environment: Environment,
+  now: () => Moment,
+): Progress {
+  const isSeen = stdout.isTTY === true && stderr.isTTY === true && environment['TERM'] !== 'dumb';
+  return isSeen && !json ? createProgress(stderr, now) : silent;
+}
+
+/** The streams are made when they are first written to, or asked for: each takes Node some milliseconds. */
+export function createOutput(
+  streams: {readonly stdout: Sink; readonly stderr: Sink},
   json: boolean,
   environment: Environment,
   now: () => Moment = Date.now,
 ): Output {
-  const isSeen = stdout.isTTY === true && stderr.isTTY === true && environment['TERM'] !== 'dumb';
-  const progress = isSeen && !json ? createProgress(stderr, now) : silent;
+  let made: Progress | undefined;
   const write = (sink: Sink, line: string): void => {
-    progress.hide();
+    made?.hide();
     sink.write(`${line}\n`);
   };
   return {
     json,
-    colours: mayHaveColours(stdout, environment),
-    progress,
-    text: text => write(stdout, text),
-    document: (value, layout) => write(stdout, toJson(value, layout === 'line' ? 0 : 2)),
-    note: text => write(stderr, `isotop: ${visible(text)}`),
-    failure: error => write(stderr, json ? toJson({error: parts(error)}, 0) : sentence(error)),
+    get colours() {
+      return mayHaveColours(streams.stdout, environment);
+    },
+    get progress() {
+      made ??= progressOn(streams, json, environment, now);
+      return made;
+    },
+    hideProgress: () => made?.hide(),
+    text: text => write(streams.stdout, text),
+    document: (value, layout) => write(streams.stdout, toJson(value, layout === 'line' ? 0 : 2)),
+    note: text => write(streams.stderr, `isotop: ${visible(text)}`),
+    failure: error => write(streams.stderr, json ? toJson({error: parts(error)}, 0) : sentence(error)),
   };
 }
 

@@ -26,7 +26,7 @@ interface Liked {
 }
 
 /** So many items of a kind tell how wide its figures are. */
-const enough = 8;
+const enough = 3;
 
 /** The columns that a pane shows: its own, or those that are wanted, of which the first are kept longest. */
 function columnsAsWanted<Row>(

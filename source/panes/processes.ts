@@ -15,8 +15,9 @@ const marks = memo<ReadonlySet<string>>();
 const hints = memo<ReadonlySet<string>>();
 const restriction = memo<ReadonlySet<string>>();
 
-/** As Get-Process sorts: by name without regard to case, then by Id. */
+/** As Get-Process sorts: by name without regard to case, then by Id. Most neighbours have one name. */
 function byName(a: HostProcess, b: HostProcess): number {
+  if (a.name === b.name) return a.pid - b.pid;
   const [left, right] = [a.name.toLowerCase(), b.name.toLowerCase()];
   return left < right ? -1 : left > right ? 1 : a.pid - b.pid;
 }

@@ -1,4 +1,5 @@
 import {Terminal} from '@xterm/headless';
+import {elapsed} from '../model/elapsed.ts';
 import type {MouseReports, Picture, Size} from '../panes/screen.ts';
 import {type Asked, watchAsked} from './asked.ts';
 import {characterCells} from './character-cells.ts';
@@ -77,7 +78,7 @@ export function createEmulator({size, scrollback, answer, changed}: EmulatorOpti
       });
       // Called when the parsing begins: what keeps the process busy before that is not the program's doing.
       terminal.write('', () => {
-        begunAt = performance.now();
+        begunAt = elapsed();
       });
     }
     waiting += piece.length;
@@ -85,7 +86,7 @@ export function createEmulator({size, scrollback, answer, changed}: EmulatorOpti
       waiting -= piece.length;
       changed();
       if (waiting > 0) return;
-      pace.took(performance.now() - begunAt);
+      pace.took(elapsed() - begunAt);
       wake();
     });
   }

@@ -1,4 +1,5 @@
 import type {Session, SessionEnd} from '../hosts/opens-sessions.ts';
+import {elapsed} from '../model/elapsed.ts';
 import type {Picture, Size} from '../panes/screen.ts';
 import type {Typed} from '../store/typed.ts';
 import {createEmulator} from './emulator.ts';
@@ -41,7 +42,7 @@ export function createLiveSession({session, size, changed}: LiveSessionOptions):
     answer: writer.answer,
     changed: () => pictures.changed(),
   });
-  const pictures = createPictures(changed, emulator.isDrawing, () => performance.now());
+  const pictures = createPictures(changed, emulator.isDrawing, elapsed);
   let closed = false;
   let wanted = size;
   let isResizing = false;

@@ -1,6 +1,7 @@
 import {readFileSync, statSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import envPaths from 'env-paths';
+import {defaultStateFile} from '../hosts/state-file.ts';
 import {systemCode} from '../model/system-code.ts';
 import type {SettingsFault} from './fault.ts';
 
@@ -8,6 +9,9 @@ import type {SettingsFault} from './fault.ts';
  * The user's settings: `$XDG_CONFIG_HOME/isotop/settings.json`, usually below `~/.config`; on Windows below `%APPDATA%`.
  */
 export const settingsFile = (): string => join(envPaths('isotop', {suffix: ''}).config, 'settings.json');
+
+/** Where the dashboard remembers what was changed in it: beside the simulated host's own state. */
+export const memoryFile = (): string => join(dirname(defaultStateFile()), 'dashboard.json');
 
 /** A file's text; null when there is none, or why it cannot be read. */
 export type FileText = {readonly text: string | null} | {readonly fault: SettingsFault};

@@ -1,4 +1,4 @@
-import {type FileText, readText, settingsFile} from './files.ts';
+import {type FileText, memoryFile, readText, settingsFile} from './files.ts';
 import type {SettingsInForce} from './in-force.ts';
 import {defaults, type Settings} from './settings.ts';
 
@@ -33,13 +33,8 @@ export const largestFile = 1_000_000;
 
 const isThere = (text: FileText): boolean => 'fault' in text || text.text !== null;
 
-async function readTexts(
-  files: Places | undefined,
-): Promise<{readonly files: Places; readonly texts: Texts}> {
-  const places = files ?? {
-    settings: settingsFile(),
-    memory: (await import('./memory-file.ts')).memoryFile(),
-  };
+function readTexts(files: Places | undefined): {readonly files: Places; readonly texts: Texts} {
+  const places = files ?? {settings: settingsFile(), memory: memoryFile()};
   return {
     files: places,
     texts: {
@@ -55,7 +50,7 @@ async function readTexts(
  * rejects.
  */
 export async function loadSettings({environment, flags, files}: Loading): Promise<Loaded> {
-  const read = await readTexts(files);
+  const read = readTexts(files);
   const isSaid =
     isThere(read.texts.settings) ||
     isThere(read.texts.memory) ||
@@ -67,6 +62,7 @@ export async function loadSettings({environment, flags, files}: Loading): Promis
 
 /** The same with a list of every setting and where it comes from. */
 export async function listSettings({environment, flags, files}: Loading): Promise<Loaded & SettingsInForce> {
-  const [read, {readWhole}] = await Promise.all([readTexts(files), import('./read-whole.ts')]);
+  const read = readTexts(files);
+  const {readWhole} = await import('./read-whole.ts');
   return {files: read.files, ...readWhole(read.texts, read.files, environment, flags)};
 }

@@ -1,13 +1,9 @@
 import {randomBytes} from 'node:crypto';
 import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
-import {defaultStateFile} from '../hosts/state-file.ts';
+import {dirname} from 'node:path';
 import {systemCode} from '../model/system-code.ts';
 import {lockFile} from './lock-file.ts';
 import {type Memories, type Memory, memoriesText, type RememberedPath, readMemories} from './remembered.ts';
-
-/** Where the dashboard remembers what was changed in it: beside the simulated host's own state. */
-export const memoryFile = (): string => join(dirname(defaultStateFile()), 'dashboard.json');
 
 export interface MemoryWriter {
   /** Remembers an entry, or forgets it with null. It is written soon, together with others. */

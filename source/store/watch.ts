@@ -1,4 +1,5 @@
 import type {Host} from '../hosts/host.ts';
+import {elapsed} from '../model/elapsed.ts';
 import {type HostError, toHostError} from '../model/host-error.ts';
 import type {ContainerId} from '../model/ids.ts';
 import type {InsideProcess} from '../model/process.ts';
@@ -44,7 +45,7 @@ export function watchHost(options: WatchOptions): Watch {
   let running = true;
   let closed = false;
   let lastAsked = Number.NEGATIVE_INFINITY;
-  let lastTouched = performance.now();
+  let lastTouched = elapsed();
   /** Whether something changed while an answer was on its way. */
   let changed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +63,7 @@ export function watchHost(options: WatchOptions): Watch {
   }
 
   async function ask(): Promise<void> {
-    lastAsked = performance.now();
+    lastAsked = elapsed();
     try {
       const [snapshot, inside] = await Promise.all([host.snapshot(), askInside()]);
       if (running && !closed) onAnswer(snapshot, inside);
@@ -91,7 +92,7 @@ export function watchHost(options: WatchOptions): Watch {
     return asking;
   }
 
-  const isUnwatched = (): boolean => performance.now() - lastTouched >= unwatchedAfter;
+  const isUnwatched = (): boolean => elapsed() - lastTouched >= unwatchedAfter;
 
   /** What others change is told by the host at once, whatever this is: it is for figures that move by themselves. */
   const pace = (): number =>
@@ -105,7 +106,7 @@ export function watchHost(options: WatchOptions): Watch {
   /** As soon as a tenth of a second has passed since the last time. */
   function soon(): void {
     if (asking !== null) changed = true;
-    else wait(Math.max(0, lastAsked + shortest - performance.now()));
+    else wait(Math.max(0, lastAsked + shortest - elapsed()));
   }
 
   const unsubscribe = host.subscribe(update => {
@@ -133,7 +134,7 @@ export function watchHost(options: WatchOptions): Watch {
     },
     touched: () => {
       const wasUnwatched = isUnwatched();
-      lastTouched = performance.now();
+      lastTouched = elapsed();
       if (wasUnwatched && running && !closed) soon();
     },
     close: () => {

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import {elapsed} from '../model/elapsed.ts';
 import type {MouseReports, Screen} from '../panes/screen.ts';
 import {sentences} from '../sentences/sentences.ts';
 import type {Dashboard, TerminalRequest} from '../store/dashboard.ts';
@@ -53,13 +54,13 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
 
   const is = (wanted: typeof phase): boolean => phase === wanted;
 
-  const frames = createFrames(draw, () => performance.now());
+  const frames = createFrames(draw, elapsed);
   const ground = createGroundQuestion(
     text => stdout.write(text),
     answered => {
       if (answered !== (options.ground ?? 'dark')) look({...options, ground: answered});
     },
-    () => performance.now(),
+    elapsed,
   );
   const reader = createReader(
     stdin,

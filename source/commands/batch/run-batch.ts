@@ -1,3 +1,4 @@
+import {elapsed} from '../../model/elapsed.ts';
 import type {Moment} from '../../model/ids.ts';
 import {sentences} from '../../sentences/sentences.ts';
 import {
@@ -43,9 +44,9 @@ function gathered(refresh: () => Promise<void>): () => Promise<void> {
   let next: Promise<void> | null = null;
   let last = Number.NEGATIVE_INFINITY;
   async function later(): Promise<void> {
-    await new Promise(resolve => setTimeout(resolve, Math.max(0, last + together - performance.now())));
+    await new Promise(resolve => setTimeout(resolve, Math.max(0, last + together - elapsed())));
     next = null;
-    last = performance.now();
+    last = elapsed();
     await refresh();
   }
   return () => {

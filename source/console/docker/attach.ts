@@ -1,6 +1,7 @@
 import {setTimeout as sleep} from 'node:timers/promises';
 import {can} from '../../hosts/host.ts';
 import {type Container, isOff} from '../../model/container.ts';
+import {elapsed} from '../../model/elapsed.ts';
 import {HostFailure} from '../../model/host-error.ts';
 import {Interrupted} from '../evaluate/budget.ts';
 import type {DockerCall} from './declaration.ts';
@@ -64,7 +65,7 @@ async function* follow(
       if (found || !(thrown instanceof HostFailure)) throw thrown;
     }
   }
-  const since = performance.now();
+  const since = elapsed();
   for (;;) {
     const last = await now(call, container);
     if (last === null || isOff(last)) {
@@ -72,7 +73,7 @@ async function* follow(
       call.exitWith((last ?? container).exitCode ?? 0);
       return;
     }
-    if (!shell.follows && performance.now() - since > grace) {
+    if (!shell.follows && elapsed() - since > grace) {
       leave();
       return;
     }

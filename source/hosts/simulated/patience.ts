@@ -1,4 +1,5 @@
 import {setTimeout as sleep} from 'node:timers/promises';
+import {elapsed} from '../../model/elapsed.ts';
 import {toHostError} from '../../model/host-error.ts';
 
 /** How long one waits for others that write, ms. */
@@ -18,11 +19,11 @@ export const isBusy = (thrown: unknown): boolean => {
  * first try is made at once. Between tries everything else goes on: a key is never kept waiting by a lock.
  */
 export async function patiently<Result>(act: () => Result): Promise<Result> {
-  for (const begun = performance.now(); ; ) {
+  for (const begun = elapsed(); ; ) {
     try {
       return act();
     } catch (thrown) {
-      if (!isBusy(thrown) || performance.now() - begun > patience) throw thrown;
+      if (!isBusy(thrown) || elapsed() - begun > patience) throw thrown;
     }
     await sleep(shortestPause + Math.random() * (longestPause - shortestPause));
   }

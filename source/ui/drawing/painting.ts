@@ -1,5 +1,5 @@
 import type {Size} from '../../panes/screen.ts';
-import lineUpdate from '../ink/line-update.ts';
+import {cellsUpdate, wholeLine} from '../ink/cells-update.ts';
 import Output from '../ink/output.ts';
 import {beginFrame, clear, endFrame, moveTo} from '../terminal/sequences.ts';
 import type {Block} from './blocks.ts';
@@ -13,22 +13,30 @@ export interface Painting {
 }
 
 export function createPainting(): Painting {
-  let shown: {readonly rows: readonly string[]; readonly columns: number} | null = null;
+  let shown: {readonly blocks: readonly Block[]; readonly size: Size} | null = null;
 
   return {
-    frame(blocks, {columns, rows: height}) {
-      const rows = rowsOf(blocks, {columns, rows: height});
-      const before = shown?.columns === columns && shown.rows.length === rows.length ? shown.rows : null;
-      shown = {rows, columns};
-      const text = before === null ? clear + rows.join('\n') : changes(before, rows, columns);
+    frame(blocks, size) {
+      const isSameSize = shown?.size.columns === size.columns && shown.size.rows === size.rows;
+      const text =
+        shown !== null && isSameSize
+          ? changes(rowsOf(shown.blocks, size), rowsOf(blocks, size), size.columns)
+          : clear + whole(blocks);
+      shown = {blocks, size};
       // In the last row, where Ink leaves the cursor too.
-      return beginFrame + text + moveTo(0, height - 1) + endFrame;
+      return beginFrame + text + moveTo(0, size.rows - 1) + endFrame;
     },
     forget() {
       shown = null;
     },
   };
 }
+
+/** Lines are as wide as their blocks, so they need not be laid out first: that is half of the time of a first frame. */
+const whole = (blocks: readonly Block[]): string =>
+  blocks
+    .map(({left, top, lines}) => lines.map((line, index) => moveTo(left, top + index) + line).join(''))
+    .join('');
 
 function rowsOf(blocks: readonly Block[], {columns, rows}: Size): readonly string[] {
   const output = new Output({width: columns, height: rows});
@@ -41,6 +49,6 @@ const changes = (before: readonly string[], rows: readonly string[], columns: nu
   rows
     .map((row, y) => {
       const old = before[y] ?? '';
-      return row === old ? '' : moveTo(0, y) + lineUpdate(old, row, columns);
+      return row === old ? '' : moveTo(0, y) + (cellsUpdate(old, row, columns) ?? wholeLine(row));
     })
     .join('');

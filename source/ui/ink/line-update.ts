@@ -2,56 +2,13 @@
 // everything right of the first difference again; in a table where one figure of each row changes that is most of the
 // screen. This writes the cells that differ.
 import ordinary from '../../../node_modules/ink/build/line-update.js';
-import {type CellLine, covered, type Glyph, space} from './cells.ts';
-import {printCells} from './print-cells.ts';
-import {readLine} from './read-lines.ts';
-import {noStyle, type Style} from './styles.ts';
-
-/** Cells that stand still between two that change are written again rather than jumped over when they are so few. */
-const shortestJump = 6;
+import {cellsUpdate} from './cells-update.ts';
 
 /**
  * What makes the line `next` of `previous`, which stands in the terminal, without leaving the line. The cursor is in
  * the line before, and anywhere in it after; styles are off before and after.
  */
 export default function lineUpdate(previous: string, next: string, columns: number | undefined): string {
-  const [before, after] = [readLine(previous), readLine(next)];
-  // Where characters join, terminals do not agree how wide they are, and one column is not another.
-  const isPlain = before.regular && after.regular && columns !== undefined;
-  if (!isPlain || before.glyphs.length > columns || after.glyphs.length > columns)
-    return ordinary(previous, next, columns);
-  const written = cellsUpdate(before, after);
-  const whole = `\u001b[1G\u001b[K${next}`;
-  return written.length < whole.length ? written : whole;
-}
-
-const glyphAt = ({glyphs}: CellLine, column: number): Glyph => glyphs[column] ?? space;
-const styleAt = ({styles}: CellLine, column: number): Style => styles[column] ?? noStyle;
-
-function cellsUpdate(before: CellLine, after: CellLine): string {
-  const length = Math.max(before.glyphs.length, after.glyphs.length);
-  const differs = (column: number): boolean =>
-    glyphAt(before, column) !== glyphAt(after, column) || styleAt(before, column) !== styleAt(after, column);
-  const isHalf = (column: number): boolean =>
-    glyphAt(before, column) === covered || glyphAt(after, column) === covered;
-
-  let text = '';
-  for (let column = 0; column < length; column += 1) {
-    if (!differs(column)) continue;
-    let from = column;
-    // Whoever writes over one half of a wide character loses the other.
-    while (from > 0 && isHalf(from)) from -= 1;
-    let to = column + 1;
-    for (let at = to; at < length && at - to < shortestJump; at += 1)
-      if (differs(at) || isHalf(at)) to = at + 1;
-    while (to < length && isHalf(to)) to += 1;
-    text += `\u001b[${from + 1}G`;
-    // Right of its end the new line is blank.
-    const end = Math.min(to, after.glyphs.length);
-    if (from < end)
-      text += printCells(after.glyphs.subarray(from, end), after.styles.subarray(from, end), end - from);
-    if (to > after.glyphs.length) return `${text}\u001b[K`;
-    column = to - 1;
-  }
-  return text;
+  const written = columns === undefined ? null : cellsUpdate(previous, next, columns);
+  return written ?? ordinary(previous, next, columns);
 }

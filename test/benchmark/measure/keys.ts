@@ -17,10 +17,9 @@ export async function measureKeys(window: BenchWindow, keys: readonly string[]):
   let lost = 0;
   const before = treeUse(window.pid).cpu;
   for (const [at, key] of keys.entries()) {
-    const pressed = performance.now();
-    const changed = await window.press(key, 2000);
-    if (changed === null) lost += 1;
-    else times.push(changed - pressed);
+    const time = await window.press(key, 2000);
+    if (time === null) lost += 1;
+    else times.push(time);
     // Not in step with anything that the program does regularly.
     await wait(40 + ((at * 17) % 31));
   }

@@ -1,4 +1,5 @@
 import {setTimeout as sleep} from 'node:timers/promises';
+import {elapsed} from '../../../model/elapsed.ts';
 import type {ContainerAnswer} from '../answers/container-answer.ts';
 import type {EngineClient} from '../connection/client.ts';
 import {EngineRefusal} from '../connection/refusal.ts';
@@ -21,11 +22,11 @@ export async function lateCopy(
 ): Promise<ContainerAnswer | null> {
   if (!(refusal instanceof EngineRefusal) || !/already in use|name .* is in use/i.test(refusal.message))
     return null;
-  const end = performance.now() + patience;
+  const end = elapsed() + patience;
   for (;;) {
     const {successor, stranger} = await standing(client, entry);
     if (successor !== null) return successor;
-    if (stranger !== null || performance.now() > end) return null;
+    if (stranger !== null || elapsed() > end) return null;
     await sleep(look);
   }
 }

@@ -1,4 +1,5 @@
 import {setTimeout as sleep} from 'node:timers/promises';
+import {elapsed} from '../../../model/elapsed.ts';
 import {fail} from '../../../model/host-error.ts';
 import {type ContainerAnswer, containerAnswer} from '../answers/container-answer.ts';
 import type {EngineClient} from '../connection/client.ts';
@@ -31,7 +32,7 @@ export async function prove(
       remedy: null,
     });
   if (!entry.wasRunning) return;
-  const end = performance.now() + provingTime;
+  const end = elapsed() + provingTime;
   for (let now = first; ; now = await ask()) {
     const why = whyNot(now, first);
     if (why !== null) {
@@ -42,7 +43,7 @@ export async function prove(
         remedy: null,
       });
     }
-    if (performance.now() > end) return;
+    if (elapsed() > end) return;
     await sleep(look);
   }
 }

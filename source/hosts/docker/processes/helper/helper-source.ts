@@ -1,4 +1,5 @@
 import {isDeepStrictEqual} from 'node:util';
+import {elapsed} from '../../../../model/elapsed.ts';
 import type {ContainerId} from '../../../../model/ids.ts';
 import {type HostProcess, unknownFigures} from '../../../../model/process.ts';
 import type {Worker} from '../../../../model/worker.ts';
@@ -23,7 +24,7 @@ type Machine = ReadonlyMap<number, SeenProcess>;
 export function helperProcesses(
   helper: HelperContainer,
   otherwise: ProcessSource,
-  now: () => number = () => performance.now(),
+  now: () => number = elapsed,
 ): ProcessSource {
   let machine: Machine | null = null;
   let fault: string | null = null;

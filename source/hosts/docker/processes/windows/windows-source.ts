@@ -1,4 +1,5 @@
 import {isDeepStrictEqual} from 'node:util';
+import {elapsed} from '../../../../model/elapsed.ts';
 import type {ContainerId} from '../../../../model/ids.ts';
 import {unknownFigures} from '../../../../model/process.ts';
 import type {EngineTruth, MirroredContainer} from '../../mirror/truth.ts';
@@ -22,9 +23,9 @@ export function windowsProcesses(powerShell: PowerShell, topOf: TopOf): ProcessS
   const sessions = new Map<string, number>();
 
   const readNow = async (): Promise<WindowsReading> => {
-    if (kept && performance.now() - kept.at < pause) return kept.reading;
+    if (kept && elapsed() - kept.at < pause) return kept.reading;
     const reading = parseReading(await powerShell.read());
-    kept = {reading, at: performance.now()};
+    kept = {reading, at: elapsed()};
     return reading;
   };
   const learn = async (running: readonly MirroredContainer[], {processes}: WindowsReading): Promise<void> => {
