@@ -46,9 +46,10 @@ function start(program, word) {
   function load(name) {
     if (modules[name]) return modules[name].exports;
     var path = __dirname + '/' + name;
+    var url = process.getBuiltinModule('node:url').pathToFileURL(path).href;
     var source = fs.readFileSync(path, 'latin1');
     var script = new vm.Script('(function(require,module,exports,importMeta){' + source + '\n})', {
-      filename: path,
+      filename: url,
       cachedData: kept[name],
     });
     scripts[name] = script;
@@ -56,7 +57,7 @@ function start(program, word) {
     if (script.cachedDataRejected) delete kept[name];
     var module = (modules[name] = {exports: {}});
     try {
-      script.runInThisContext()(required, module, module.exports, {url: 'file://' + path});
+      script.runInThisContext()(required, module, module.exports, {url: url});
     } catch (error) {
       delete modules[name];
       throw error;

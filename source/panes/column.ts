@@ -56,9 +56,14 @@ export function naturalWidth<Row>(column: Column<Row>, rows: readonly Row[]): nu
   if (column.whole) return wholeWidth(column, rows);
   if (column.moves || column.steady) return column.max;
   let widest = Math.max(column.min, displayWidth(column.title));
+  // Of 10,000 processes most have the name, and the user, of another one.
+  const seen = new Set<string>();
   for (const row of rows) {
     if (widest >= column.max) break;
-    widest = Math.max(widest, textWidth(column, row));
+    const text = column.text(row, column.max);
+    if (seen.has(text)) continue;
+    seen.add(text);
+    widest = Math.max(widest, displayWidth(visible(text)));
   }
   return Math.min(column.max, widest);
 }

@@ -1,4 +1,4 @@
-import {makeSortedList} from '../model/sorted-list.ts';
+import {makeSortedList, sortedByGroup} from '../model/sorted-list.ts';
 import {memo} from '../store/memo.ts';
 import {snapshotOf} from '../store/select.ts';
 import type {Sort, State} from '../store/state.ts';
@@ -47,7 +47,11 @@ function sortBy<Row, Item>(
  */
 export function makeOrder<Item, Row>(pane: PaneDeclaration<Item, Row>): (state: State) => Order<Item> {
   const ownOrder = memo<readonly Item[]>();
-  const sortedList = makeSortedList(pane.compare);
+  const {compare, group} = pane;
+  const sortedList = makeSortedList(
+    compare,
+    group && ((items: readonly Item[]) => sortedByGroup(items, group, compare)),
+  );
   const sorted = memo<readonly Item[]>();
   const texts = memo<ReadonlyMap<Item, string>>();
   const order = memo<Order<Item>>();

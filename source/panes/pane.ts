@@ -17,6 +17,8 @@ export interface PaneDeclaration<Item, Row> {
   readonly kind?: (item: Item) => string;
   /** The pane's own order. */
   readonly compare: (a: Item, b: Item) => number;
+  /** What `compare` compares first, where there are far fewer of it than items. */
+  readonly group?: (item: Item) => string;
   /** What else than its item a row's unmoving columns depend on (===). */
   readonly alsoDependsOn: (state: State) => unknown;
   /** The keys that the pane is restricted to (===), or null when it shows all. */

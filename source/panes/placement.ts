@@ -40,6 +40,15 @@ function columnsAsWanted<Row>(
   });
 }
 
+/** The answer of `make`, which is asked when it is needed first. */
+function once<Answer>(make: () => Answer): () => Answer {
+  let made: {readonly answer: Answer} | undefined;
+  return () => {
+    made ??= {answer: make()};
+    return made.answer;
+  };
+}
+
 /** The first and the last items of each kind: the figures of 10,000 processes would take longer than the first frame. */
 function samples<Item>(items: readonly Item[], kind: ((item: Item) => string) | undefined): readonly Item[] {
   if (kind === undefined) return items;
@@ -84,6 +93,8 @@ export function makePlacement<Item, Row>(pane: PaneDeclaration<Item, Row>): Plac
       const look = (item: Item) => pane.look(item, state);
       const before = measured([shown, extra], () => ({items: [], natural: new Map()}));
       const change = pane.kind === undefined ? null : changeBetween(before.items, items);
+      const all = once(() => items.map(look));
+      const sampled = once(() => samples(items, pane.kind).map(look));
       const natural = (column: Column<Row>): number => {
         const known = before.natural.get(column.id);
         if (change !== null && known !== undefined) {
@@ -92,7 +103,7 @@ export function makePlacement<Item, Row>(pane: PaneDeclaration<Item, Row>): Plac
           if (column.moves || !change.removed.some(isAsWide) || items.some(isAsWide))
             return Math.max(known, naturalWidth(column, change.added.map(look)));
         }
-        return naturalWidth(column, (column.moves ? samples(items, pane.kind) : items).map(look));
+        return naturalWidth(column, column.moves ? sampled() : all());
       };
       before.natural = new Map(shown.map(column => [column.id, natural(column)]));
       before.items = items;

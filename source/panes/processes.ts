@@ -15,10 +15,12 @@ const marks = memo<ReadonlySet<string>>();
 const hints = memo<ReadonlySet<string>>();
 const restriction = memo<ReadonlySet<string>>();
 
-/** As Get-Process sorts: by name without regard to case, then by Id. Most neighbours have one name. */
+const folded = ({name}: HostProcess): string => name.toLowerCase();
+
+/** As Get-Process sorts: by name without regard to case, then by Id. */
 function byName(a: HostProcess, b: HostProcess): number {
   if (a.name === b.name) return a.pid - b.pid;
-  const [left, right] = [a.name.toLowerCase(), b.name.toLowerCase()];
+  const [left, right] = [folded(a), folded(b)];
   return left < right ? -1 : left > right ? 1 : a.pid - b.pid;
 }
 
@@ -96,6 +98,7 @@ export const processes: PaneDeclaration<HostProcess, ProcessLook> = {
   key: ({pid}) => String(pid),
   kind: ({name}) => name,
   compare: byName,
+  group: folded,
   alsoDependsOn: () => null,
   restrictedTo,
   marked,

@@ -26,7 +26,8 @@ describe('a conversion that was interrupted, on the command line', () => {
     const notes: string[] = [];
     const output = {json: false, colours: false, note: (text: string) => void notes.push(text)};
     const quiet = {
-      hideProgress: () => {}, progress: silent,
+      hideProgress: () => {},
+      progress: silent,
       text: () => undefined,
       document: () => undefined,
       failure: () => undefined,

@@ -1,5 +1,5 @@
 import type {HostProcess} from '../../model/process.ts';
-import {makeSortedList, placeBehind} from '../../model/sorted-list.ts';
+import {makeSortedList, placeBehind, sortedByNumber} from '../../model/sorted-list.ts';
 import type {FigureSource} from './figures.ts';
 
 /** A process of the host's list. What its figures are drawn from is found when they are asked for: most never are. */
@@ -19,7 +19,11 @@ export interface ProcessList {
  * where few containers changed since the last time, of 10,000 processes only theirs are sorted.
  */
 export function makeListById(): (groups: readonly (readonly ListedProcess[])[]) => ProcessList {
-  const byId = makeSortedList((a: ListedProcess, b: ListedProcess) => a.process.pid - b.process.pid);
+  const pidOf = ({process}: ListedProcess) => process.pid;
+  const byId = makeSortedList<ListedProcess>(
+    (a, b) => pidOf(a) - pidOf(b),
+    items => sortedByNumber(items, pidOf),
+  );
   return groups => {
     const listed = byId(groups.flat());
     return {

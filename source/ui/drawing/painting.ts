@@ -21,7 +21,7 @@ export function createPainting(): Painting {
       const text =
         shown !== null && isSameSize
           ? changes(rowsOf(shown.blocks, size), rowsOf(blocks, size), size.columns)
-          : clear + whole(blocks);
+          : clear + whole(blocks, size);
       shown = {blocks, size};
       // In the last row, where Ink leaves the cursor too.
       return beginFrame + text + moveTo(0, size.rows - 1) + endFrame;
@@ -32,11 +32,13 @@ export function createPainting(): Painting {
   };
 }
 
-/** Lines are as wide as their blocks, so they need not be laid out first: that is half of the time of a first frame. */
-const whole = (blocks: readonly Block[]): string =>
-  blocks
-    .map(({left, top, lines}) => lines.map((line, index) => moveTo(left, top + index) + line).join(''))
-    .join('');
+/** Blocks beside one another need not be laid out first: that is half of the time of a first frame. */
+const whole = (blocks: readonly Block[], size: Size): string =>
+  blocks.some(({key}) => key === 'overlay')
+    ? rowsOf(blocks, size).join('\n')
+    : blocks
+        .map(({left, top, lines}) => lines.map((line, index) => moveTo(left, top + index) + line).join(''))
+        .join('');
 
 function rowsOf(blocks: readonly Block[], {columns, rows}: Size): readonly string[] {
   const output = new Output({width: columns, height: rows});
