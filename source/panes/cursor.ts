@@ -27,11 +27,15 @@ export const moveBy = (state: State, rows: number): State =>
 
 /** Where the next row with a mark, be it the weaker one, stands after `index` (before it with -1), round the ends. */
 function nextMarked(state: State, pane: ShownPane, index: number, step: 1 | -1): number | null {
-  const {indexOf} = tables[pane].order(state);
-  const places = [...tables[pane].marked(state), ...tables[pane].hinted(state)]
-    .flatMap(key => indexOf.get(key) ?? [])
-    .sort((a, b) => step * (a - b));
-  return places.find(place => step * (place - index) > 0) ?? places[0] ?? null;
+  const {keys} = tables[pane].order(state);
+  const [marked, hinted] = [tables[pane].marked(state), tables[pane].hinted(state)];
+  if (marked.size + hinted.size === 0) return null;
+  for (let away = 1; away <= keys.length; away += 1) {
+    const place = (index + step * away + keys.length) % keys.length;
+    const key = keys[place] ?? '';
+    if (marked.has(key) || hinted.has(key)) return place;
+  }
+  return null;
 }
 
 /** Moves the cursors of the panes without the focus to their next (1) or previous (-1) relatives; null when none has any. */
@@ -83,16 +87,11 @@ function windowOffset(offset: number, index: number, count: number, rows: number
 }
 
 function settlePane(state: State, pane: ShownPane): State {
-  const order = tables[pane].order(state);
-  const {keys} = order;
+  const {keys} = tables[pane].order(state);
   const before = state.panes[pane];
   const stayed = before.selected !== null && keys[before.index] === before.selected;
-  const found = stayed
-    ? before.index
-    : before.selected === null
-      ? undefined
-      : order.indexOf.get(before.selected);
-  const index = found ?? Math.max(0, Math.min(before.index, keys.length - 1));
+  const found = stayed ? before.index : before.selected === null ? -1 : keys.indexOf(before.selected);
+  const index = found === -1 ? Math.max(0, Math.min(before.index, keys.length - 1)) : found;
   const rows = shownRows(state, pane);
   const offset = rows === null ? before.offset : windowOffset(before.offset, index, keys.length, rows);
   const selected = keys[index] ?? null;
@@ -113,6 +112,6 @@ export function scrollPane(state: State, pane: ShownPane, rows: number): State {
 
 /** Puts a pane's cursor on a row by its key; the same state when there is no such row. */
 export function moveToKey(state: State, pane: ShownPane, key: string): State {
-  const index = tables[pane].order(state).indexOf.get(key);
-  return index === undefined ? state : moveTo(state, pane, index);
+  const index = tables[pane].order(state).keys.indexOf(key);
+  return index === -1 ? state : moveTo(state, pane, index);
 }

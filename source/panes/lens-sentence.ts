@@ -109,7 +109,7 @@ function lineOf(state: State, snapshot: Snapshot, subject: Subject | null, brief
       return lens === null ? nothing : ofContainer(state, snapshot, lens, brief);
     }
     case 'processes': {
-      const process = relationsOf(snapshot).processByPid.get(subject.pid);
+      const process = relationsOf(snapshot).processOf(subject.pid);
       return process ? ofProcess(snapshot, process, brief) : nothing;
     }
     case 'workers': {

@@ -9,8 +9,6 @@ import type {PaneDeclaration} from './pane.ts';
 export interface Order<Item> {
   readonly items: readonly Item[];
   readonly keys: readonly string[];
-  /** Where a key stands in `keys`. */
-  readonly indexOf: ReadonlyMap<string, number>;
   /** How many there are without filter and restriction. */
   readonly total: number;
 }
@@ -94,7 +92,7 @@ export function makeOrder<Item, Row>(pane: PaneDeclaration<Item, Row>): (state: 
               (haystack === null || words.every(word => haystack.get(item)?.includes(word))),
           );
       last = {items: kept, keys: keysOf(kept, pane.key, last)};
-      return withPlaces(last, items.length);
+      return {...last, total: items.length};
     });
   };
 }
@@ -115,17 +113,4 @@ function keysOf<Item>(
     }
     return key(item);
   });
-}
-
-/** Places are needed where a cursor follows its item, and not at most changes. */
-function withPlaces<Item>(rows: Pick<Order<Item>, 'items' | 'keys'>, total: number): Order<Item> {
-  let places: ReadonlyMap<string, number> | undefined;
-  return {
-    ...rows,
-    total,
-    get indexOf() {
-      places ??= new Map(rows.keys.map((key, index) => [key, index]));
-      return places;
-    },
-  };
 }

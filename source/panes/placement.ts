@@ -25,6 +25,16 @@ interface Liked {
   natural: ReadonlyMap<string, number>;
 }
 
+/** The width of a column, and the item that has it: as long as that one is there, no other need be looked at. */
+interface Measured<Item> {
+  readonly width: number;
+  /** None where no item is that wide, or where it changes by itself. */
+  readonly widest: Item | undefined;
+}
+
+const isAsWide = <Row>(column: Column<Row>, row: Row | undefined, width: number): boolean =>
+  row !== undefined && textWidth(column, row) >= width;
+
 /** So many items of a kind tell how wide its figures are. */
 const enough = 3;
 
@@ -69,7 +79,7 @@ function samples<Item>(items: readonly Item[], kind: ((item: Item) => string) | 
 export function makePlacement<Item, Row>(pane: PaneDeclaration<Item, Row>): Placement<Row> {
   const columnsOf = memo<readonly Column<Row>[]>();
   const likings = memo<Liked>();
-  const measured = memo<{items: readonly Item[]; natural: ReadonlyMap<string, number>}>();
+  const measured = memo<{items: readonly Item[]; widths: ReadonlyMap<string, Measured<Item>>}>();
   const placement = memo<readonly PlacedColumn<Row>[]>();
 
   const columns = (state: State): readonly Column<Row>[] => {
@@ -91,23 +101,31 @@ export function makePlacement<Item, Row>(pane: PaneDeclaration<Item, Row>): Plac
     const extra = pane.alsoDependsOn(state);
     return likings([items, shown, extra], () => {
       const look = (item: Item) => pane.look(item, state);
-      const before = measured([shown, extra], () => ({items: [], natural: new Map()}));
-      const change = pane.kind === undefined ? null : changeBetween(before.items, items);
+      const before = measured([shown, extra], () => ({items: [], widths: new Map()}));
+      const change = changeBetween(before.items, items);
+      const gone = new Set(change?.removed);
       const all = once(() => items.map(look));
       const sampled = once(() => samples(items, pane.kind).map(look));
-      const natural = (column: Column<Row>): number => {
-        const known = before.natural.get(column.id);
-        if (change !== null && known !== undefined) {
-          const isAsWide = (item: Item) => textWidth(column, look(item)) >= known;
-          // What went may have been the widest; most often another one is as wide, and found soon.
-          if (column.moves || !change.removed.some(isAsWide) || items.some(isAsWide))
-            return Math.max(known, naturalWidth(column, change.added.map(look)));
-        }
-        return naturalWidth(column, column.moves ? sampled() : all());
+      const anew = (column: Column<Row>): Measured<Item> => {
+        if (column.moves) return {width: naturalWidth(column, sampled()), widest: undefined};
+        const width = naturalWidth(column, all());
+        return {width, widest: items.find((_, at) => isAsWide(column, all()[at], width))};
       };
-      before.natural = new Map(shown.map(column => [column.id, natural(column)]));
+      const measure = (column: Column<Row>): Measured<Item> => {
+        const known = before.widths.get(column.id);
+        // Where the widest went, another one is to be found.
+        if (change === null || known === undefined || (known.widest && gone.has(known.widest)))
+          return anew(column);
+        const added = naturalWidth(column, change.added.map(look));
+        if (added <= known.width) return known;
+        return {
+          width: added,
+          widest: column.moves ? undefined : change.added.find(item => isAsWide(column, look(item), added)),
+        };
+      };
+      before.widths = new Map(shown.map(column => [column.id, measure(column)]));
       before.items = items;
-      return {natural: before.natural};
+      return {natural: new Map([...before.widths].map(([id, {width}]) => [id, width]))};
     });
   };
 

@@ -68,7 +68,7 @@ function look(process: HostProcess, state: State): ProcessLook {
 function details(process: HostProcess, state: State): readonly Detail[] {
   const snapshot = snapshotOf(state);
   const relations = snapshot && relationsOf(snapshot);
-  const parent = process.parentPid === null ? undefined : relations?.processByPid.get(process.parentPid);
+  const parent = process.parentPid === null ? undefined : relations?.processOf(process.parentPid);
   const labels = sentences.details.labels;
   return [
     [labels.name, process.name],

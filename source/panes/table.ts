@@ -15,7 +15,7 @@ import {signs} from './signs.ts';
 /** A pane of any kind of row, as the rest of the dashboard deals with it: by keys. */
 export interface PaneTable {
   readonly pane: ShownPane;
-  readonly order: (state: State) => Pick<Order<unknown>, 'keys' | 'indexOf' | 'total'>;
+  readonly order: (state: State) => Pick<Order<unknown>, 'keys' | 'total'>;
   readonly marked: (state: State) => ReadonlySet<string>;
   /** The keys that bear the weaker mark. */
   readonly hinted: (state: State) => ReadonlySet<string>;
@@ -86,9 +86,8 @@ export function makeTable<Item, Row>(pane: PaneDeclaration<Item, Row>): PaneTabl
       () => new Map(),
     );
   const itemOf = (state: State, key: string): Item | undefined => {
-    const {items, indexOf} = order(state);
-    const index = indexOf.get(key);
-    return index === undefined ? pane.items(state).find(item => pane.key(item) === key) : items[index];
+    const {items, keys} = order(state);
+    return items[keys.indexOf(key)] ?? pane.items(state).find(item => pane.key(item) === key);
   };
 
   return {

@@ -1,3 +1,4 @@
+import type {ContainerId} from '../model/ids.ts';
 import {relationsOf} from '../model/relations.ts';
 import {sentences} from '../sentences/sentences.ts';
 import {memo} from '../store/memo.ts';
@@ -30,7 +31,7 @@ export function leaderName(state: State): string | null {
     case 'containers':
       return relations.containerById.get(subject.id)?.name ?? null;
     case 'processes': {
-      const process = relations.processByPid.get(subject.pid);
+      const process = relations.processOf(subject.pid);
       return process ? `${process.name} ${process.pid}` : null;
     }
     case 'workers': {
@@ -64,12 +65,14 @@ function marksIn(state: State, pane: ShownPane): number {
   );
 }
 
+const asKeys = (ids: ReadonlySet<ContainerId>): ReadonlySet<string> => ids;
+
 /** How many the next action is for; it stands before all that may have to be cut. */
 function chosenIn(state: State, pane: ShownPane): readonly Span[] {
   const {ids} = state.chosen;
   if (pane !== 'containers' || ids.size === 0) return [];
-  const {indexOf} = tables[pane].order(state);
-  const hidden = [...ids].filter(id => !indexOf.has(id)).length;
+  const {keys} = tables[pane].order(state);
+  const hidden = ids.size - keys.filter(key => asKeys(ids).has(key)).length;
   return [{text: ' · '}, {text: sentences.chosen(ids.size, hidden), tone: 'key', bold: true}];
 }
 

@@ -36,9 +36,11 @@ export interface Watch {
 /** At most ten updates a second. */
 const shortest = 100;
 
-/** When nobody has touched a key for so long, ms, figures are asked for so many times more rarely. */
-const unwatchedAfter = 60_000;
-const unwatchedSlowdown = 5;
+/** When nobody has touched a key for so long, ms, figures are asked for so many times more rarely; the longest first. */
+const unwatched = [
+  {after: 60_000, slowdown: 5},
+  {after: 10_000, slowdown: 2},
+];
 
 export function watchHost(options: WatchOptions): Watch {
   const {host, refreshSeconds, slowdown = () => 1, lookedInto, onAnswer, onLost} = options;
@@ -92,11 +94,11 @@ export function watchHost(options: WatchOptions): Watch {
     return asking;
   }
 
-  const isUnwatched = (): boolean => elapsed() - lastTouched >= unwatchedAfter;
+  const unwatchedSlowdown = (): number =>
+    unwatched.find(({after}) => elapsed() - lastTouched >= after)?.slowdown ?? 1;
 
   /** What others change is told by the host at once, whatever this is: it is for figures that move by themselves. */
-  const pace = (): number =>
-    refreshSeconds * 1000 * Math.max(slowdown(), isUnwatched() ? unwatchedSlowdown : 1);
+  const pace = (): number => refreshSeconds * 1000 * Math.max(slowdown(), unwatchedSlowdown());
 
   function wait(milliseconds: number): void {
     clearTimeout(timer);
@@ -130,10 +132,11 @@ export function watchHost(options: WatchOptions): Watch {
     },
     goOn: () => {
       running = true;
+      lastTouched = elapsed();
       void refresh();
     },
     touched: () => {
-      const wasUnwatched = isUnwatched();
+      const wasUnwatched = unwatchedSlowdown() > 1;
       lastTouched = elapsed();
       if (wasUnwatched && running && !closed) soon();
     },

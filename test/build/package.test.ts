@@ -50,7 +50,10 @@ describe('the package', () => {
     ]);
     expect(
       paths.filter(
-        path => !/^dist\/(cli\.js|[\w-]+-[A-Z0-9]{8}\.js|third-party-licences\.txt|isotop\.1|package\.json)$/.test(path),
+        path =>
+          !/^dist\/(cli\.js|[\w-]+-[A-Z0-9]{8}\.js|third-party-licences\.txt|isotop\.1|package\.json)$/.test(
+            path,
+          ),
       ),
     ).toEqual(['licence', 'package.json', 'readme.md']);
     expect(files.find(({path}) => path === 'dist/cli.js')?.mode).toBe(0o755);

@@ -65,7 +65,7 @@ describe('the watch of a host', () => {
   });
 
   test('asks more rarely when nobody has touched a key for a minute, and as before when somebody does', async () => {
-    await pass(60_000);
+    await pass(62_000);
     const before = answers.length;
     await pass(9_999);
     expect(answers).toHaveLength(before);
@@ -77,6 +77,19 @@ describe('the watch of a host', () => {
     expect(answers).toHaveLength(before + 2);
     await pass(2_000);
     expect(answers).toHaveLength(before + 3);
+  });
+
+  test('asks half as often when nobody has touched a key for ten seconds', async () => {
+    await pass(10_000);
+    const before = answers.length;
+    await pass(3_999);
+    expect(answers).toHaveLength(before);
+    await pass(1);
+    expect(answers).toHaveLength(before + 1);
+    await pass(2_500);
+    watch.touched();
+    await pass(0);
+    expect(answers).toHaveLength(before + 2);
   });
 
   test('hears of a change at once however long nobody has touched a key', async () => {

@@ -1,6 +1,7 @@
 import {statSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {DatabaseSync} from 'node:sqlite';
+import {elapsed} from '../../model/elapsed.ts';
 import {fail} from '../../model/host-error.ts';
 import type {Moment} from '../../model/ids.ts';
 import {apply, applyVersion} from './apply.ts';
@@ -20,7 +21,10 @@ export interface Journal {
   readonly state: HostState;
   /** Reads what others appended. */
   refresh(): void;
-  /** Reads what others appended, if they did: cheap enough for ten times a second. Fails when the file is gone. */
+  /**
+   * Reads what others appended, if they did: cheap enough for ten times a second. Fails when the file is gone, which it
+   * looks for once a second.
+   */
   catchUp(): void;
   /**
    * Appends what `decide` comes to, in one transaction in which nobody else appends. `decide` gets the state after all
@@ -34,6 +38,9 @@ export interface Journal {
   after(sequence: number, latest?: number): readonly RecordedEvent[];
   close(): void;
 }
+
+/** How often one looks whether a file is still there that is only listened to, ms: it takes most of a look. */
+const checkEvery = 1000;
 
 /** After so many events the state is cached, so that opening need not read them all. */
 const cacheEvery = 500;
@@ -79,10 +86,12 @@ function startJournal(database: DatabaseSync, options: JournalOptions): Journal 
   const insert = database.prepare('INSERT INTO events (sequence, at, event) VALUES (?, ?, ?)');
   const dataVersion = database.prepare('PRAGMA data_version');
   let seenVersion = -1;
+  /** When the file was last known to be there. */
+  let checkedAt = Number.NEGATIVE_INFINITY;
 
-  const guarded = <Result>(act: () => Result): Result => {
+  const guarded = <Result>(act: () => Result, checkAfter = 0): Result => {
     if (isClosed) return fail({kind: 'unexpected', message: 'the simulated host is closed'});
-    checkThere();
+    if (elapsed() - checkedAt >= checkAfter) checkThere();
     try {
       return act();
     } catch (thrown) {
@@ -92,8 +101,11 @@ function startJournal(database: DatabaseSync, options: JournalOptions): Journal 
   };
 
   const checkThere = (): void => {
+    // One that is gone is looked for at every look.
+    checkedAt = Number.NEGATIVE_INFINITY;
     if (identity !== undefined && fileIdentity(path) !== identity)
       fail({kind: 'state-file', path, fault: 'gone'});
+    checkedAt = elapsed();
   };
 
   const eventOf = (row: Record<string, unknown>): RecordedEvent =>
@@ -173,7 +185,7 @@ function startJournal(database: DatabaseSync, options: JournalOptions): Journal 
         takeIn(read(state.sequence));
         // Only now: what could not be read for the moment is looked for again.
         seenVersion = version;
-      }),
+      }, checkEvery),
     append,
     cutBack: sequence =>
       guarded(() => {
