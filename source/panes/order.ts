@@ -1,3 +1,4 @@
+import type {Snapshot} from '../model/snapshot.ts';
 import {makeSortedList, sortedByGroup} from '../model/sorted-list.ts';
 import {memo} from '../store/memo.ts';
 import {snapshotOf} from '../store/select.ts';
@@ -22,15 +23,31 @@ export const wordsOf = (filter: string): readonly string[] =>
 
 const byValue = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A stable sort by one column; what is unknown stands last in either direction. */
-function sortBy<Row, Item>(
-  items: readonly Item[],
-  column: Column<Row>,
-  descending: boolean,
-  look: (item: Item) => Row,
-): readonly Item[] {
-  const fold = (value: string | number | null) => (typeof value === 'string' ? value.toLowerCase() : value);
-  const valued = items.map(item => ({item, value: fold(column.sortBy(look(item)))}));
+type Value = string | number | null;
+const fold = (value: Value): Value => (typeof value === 'string' ? value.toLowerCase() : value);
+
+/** What items are sorted by, asked once for each. */
+interface Values<Item> {
+  readonly of: (item: Item) => Value;
+}
+
+function valuesOf<Row, Item extends object>(column: Column<Row>, look: (item: Item) => Row): Values<Item> {
+  const known = new WeakMap<Item, Value>();
+  return {
+    of: item => {
+      let value = known.get(item);
+      if (value === undefined) {
+        value = fold(column.sortBy(look(item)));
+        known.set(item, value);
+      }
+      return value;
+    },
+  };
+}
+
+/** A stable sort; what is unknown stands last in either direction. */
+function sortBy<Item>(items: readonly Item[], values: Values<Item>, descending: boolean): readonly Item[] {
+  const valued = items.map(item => ({item, value: values.of(item)}));
   const sign = descending ? -1 : 1;
   valued.sort((a, b) => {
     if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
@@ -39,11 +56,26 @@ function sortBy<Row, Item>(
   return valued.map(({item}) => item);
 }
 
+/** The last snapshot, its items, and the snapshot whose figures these are sorted by. */
+interface Figures<Item> {
+  readonly last: Snapshot | null;
+  readonly items: readonly Item[];
+  readonly from: Snapshot | null;
+}
+
+/**
+ * While a host changes ten times a second, figures that rows are sorted by are asked for no oftener than this, ms: what
+ * is new is put in where it belongs.
+ */
+const figuresHold = 800;
+
 /**
  * The rows of a pane in screen order: sorted, filtered, restricted to relatives. Each stage is made again only when
  * what it depends on changed, so that neither a key nor a refresh sorts 10,000 rows for nothing.
  */
-export function makeOrder<Item, Row>(pane: PaneDeclaration<Item, Row>): (state: State) => Order<Item> {
+export function makeOrder<Item extends object, Row>(
+  pane: PaneDeclaration<Item, Row>,
+): (state: State) => Order<Item> {
   const ownOrder = memo<readonly Item[]>();
   const {compare, group} = pane;
   const sortedList = makeSortedList(
@@ -51,18 +83,35 @@ export function makeOrder<Item, Row>(pane: PaneDeclaration<Item, Row>): (state: 
     group && ((items: readonly Item[]) => sortedByGroup(items, group, compare)),
   );
   const sorted = memo<readonly Item[]>();
+  const values = memo<Values<Item>>();
+  let figures: Figures<Item> = {last: null, items: [], from: null};
   const texts = memo<ReadonlyMap<Item, string>>();
   const order = memo<Order<Item>>();
   let last: Pick<Order<Item>, 'items' | 'keys'> = {items: [], keys: []};
+
+  /** The snapshot that the figures are from that rows are sorted by. */
+  const momentOf = (state: State): Snapshot | null => {
+    const now = snapshotOf(state);
+    if (now === figures.last) return figures.from;
+    const items = pane.items(state);
+    const isHeld =
+      items !== figures.items &&
+      now !== null &&
+      figures.from !== null &&
+      Math.abs(now.takenAt - figures.from.takenAt) < figuresHold;
+    figures = {last: now, items, from: isHeld ? figures.from : now};
+    return figures.from;
+  };
 
   const sort = (state: State, items: readonly Item[], {column: id, descending}: Sort) => {
     const own = ownOrder([items], () => sortedList(items));
     const column = pane.columns.find(candidate => candidate.id === id);
     if (!column) return descending ? sorted([own], () => own.toReversed()) : own;
-    const moment = column.moves ? snapshotOf(state) : null;
-    return sorted([own, column, descending, moment, pane.alsoDependsOn(state)], () =>
-      sortBy(own, column, descending, item => pane.look(item, state)),
+    const moment = column.moves ? momentOf(state) : null;
+    const known = values([column, moment, pane.alsoDependsOn(state)], () =>
+      valuesOf(column, item => pane.look(item, state)),
     );
+    return sorted([own, known, descending], () => sortBy(own, known, descending));
   };
 
   return state => {

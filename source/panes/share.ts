@@ -10,10 +10,14 @@ const keyOf = (value: unknown): string | null =>
 function sharedList(previous: readonly unknown[], next: readonly unknown[]): readonly unknown[] {
   if (next.length === previous.length && next.every((value, index) => value === previous[index]))
     return previous;
-  const byKey = new Map(previous.map(value => [keyOf(value), value]));
+  let byKey: ReadonlyMap<string | null, unknown> | undefined;
   const shared = next.map((value, index) => {
+    const last = previous[index];
+    if (value === last) return value;
     const key = keyOf(value);
-    return sharedValue(key === null ? previous[index] : byKey.get(key), value);
+    if (key === null || key === keyOf(last)) return sharedValue(last, value);
+    byKey ??= new Map(previous.map(each => [keyOf(each), each]));
+    return sharedValue(byKey.get(key), value);
   });
   const same = shared.length === previous.length && shared.every((value, index) => value === previous[index]);
   return same ? previous : shared;

@@ -64,7 +64,7 @@ interface Drawn {
 const inBold = (cells: Line): Line => cells.map(span => ({...span, bold: true}));
 
 /** What the declaration of a pane comes to: its rows by keys, windowed and drawn. */
-export function makeTable<Item, Row>(pane: PaneDeclaration<Item, Row>): PaneTable {
+export function makeTable<Item extends object, Row>(pane: PaneDeclaration<Item, Row>): PaneTable {
   const order = makeOrder(pane);
   const {known, columns, placed, widen} = makePlacement(pane);
   const hinted = pane.hinted ?? (() => noKeys);

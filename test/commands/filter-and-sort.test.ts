@@ -27,7 +27,7 @@ async function openIt(columns = 140) {
   return host;
 }
 const names = (pane: 'containers' | 'processes') =>
-  open.rows(pane).map(row => /web-1|Web-2|db|svchost|csrss|System/.exec(row)?.[0]);
+  open.rows(pane).map(row => /web-1|Web-2|db|svchost|csrss|System|lsass/.exec(row)?.[0]);
 const aside = (pane: 'containers' | 'processes') => textOf(open.pane(pane).aside);
 
 describe('a filter', () => {
@@ -186,6 +186,19 @@ describe('sorting', () => {
     host.show({...shown, figures: pid => ({...unknownFigures, cpuSeconds: 100 - pid})});
     await open.until(() => names('processes')[0] === 'System');
     expect(names('processes')).toEqual(['System', 'csrss', 'svchost']);
+  });
+
+  test('by a figure stays as it is for a moment while processes come, and takes these in', async () => {
+    const host = await openIt(200);
+    open.press('1', 'o', 'o', 'o', 'o', 'o', 'o');
+    const before = names('processes');
+    const figures = (pid: number) => ({...unknownFigures, cpuSeconds: 100 - pid});
+    const come = {...hostProcess(44), name: 'lsass'};
+    host.show({...shown, processes: [...shown.processes, come], takenAt: shown.takenAt + 100, figures});
+    await open.until(() => names('processes').includes('lsass'));
+    expect(names('processes').filter(name => name !== 'lsass')).toEqual(before);
+    host.show({...shown, processes: [...shown.processes, {...come}], takenAt: shown.takenAt + 900, figures});
+    await open.until(() => names('processes').filter(name => name !== 'lsass')[0] === 'System');
   });
 
   test('turns round the own order of a pane too', async () => {

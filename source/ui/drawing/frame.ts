@@ -30,13 +30,12 @@ export function frame(painter: Painter, parts: FrameParts): Frame {
   const {glyphs} = painter;
   const border = (text: string) => painter.text(text, 'border', ground);
   const thumb = thumbOf(parts.scroll, height - 2);
+  const [edge, mark] = [border(glyphs.vertical), painter.text(glyphs.thumb, 'thumb', ground)];
   return {
     top: top(painter, parts),
-    left: border(glyphs.vertical),
+    left: edge,
     right: Array.from({length: Math.max(0, height - 2)}, (_, row) =>
-      row >= thumb.from && row < thumb.to
-        ? painter.text(glyphs.thumb, 'thumb', ground)
-        : border(glyphs.vertical),
+      row >= thumb.from && row < thumb.to ? mark : edge,
     ),
     bottom: border(glyphs.bottomLeft + glyphs.horizontal.repeat(Math.max(0, width - 2)) + glyphs.bottomRight),
   };

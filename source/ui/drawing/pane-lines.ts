@@ -31,10 +31,13 @@ function paneBody(
     switch (body.kind) {
       case 'heading':
         return painter.line(fitLine(body.line, width), plain);
-      case 'row': {
-        const ground = behind ? behindGround(body.row) : groundOf(body.row, view.focused);
-        return painter.line(fitLine(body.row.line, width), ground);
-      }
+      case 'row':
+        return paintedRow(
+          body.row,
+          width,
+          painter,
+          behind ? behindGround(body.row) : groundOf(body.row, view.focused),
+        );
       case 'empty':
         return painter.line(centreLine(body.line, width), plain);
       case 'blank':
@@ -42,6 +45,24 @@ function paneBody(
     }
   };
   return bodyOf(view, height).map(painted);
+}
+
+interface PaintedRow {
+  readonly width: number;
+  readonly painter: Painter;
+  readonly ground: Ground;
+  readonly text: string;
+}
+
+const paintedRows = new WeakMap<RowView, PaintedRow>();
+
+/** A row that did not change is painted once. */
+function paintedRow(row: RowView, width: number, painter: Painter, ground: Ground): string {
+  const before = paintedRows.get(row);
+  if (before?.width === width && before.painter === painter && before.ground === ground) return before.text;
+  const text = painter.line(fitLine(row.line, width), ground);
+  paintedRows.set(row, {width, painter, ground, text});
+  return text;
 }
 
 function groundOf({selected, marked}: RowView, focused: boolean): Ground {
