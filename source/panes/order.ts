@@ -45,15 +45,27 @@ function valuesOf<Row, Item extends object>(column: Column<Row>, look: (item: It
   };
 }
 
-/** A stable sort; what is unknown stands last in either direction. */
-function sortBy<Item>(items: readonly Item[], values: Values<Item>, descending: boolean): readonly Item[] {
-  const valued = items.map(item => ({item, value: values.of(item)}));
+const compareValues = (a: Value, b: Value, sign: 1 | -1): number =>
+  a === null || b === null ? Number(a === null) - Number(b === null) : sign * byValue(a, b);
+
+/**
+ * Sorts by a column: what is unknown stands last in either direction, and equals in the order of `compare`, in which a
+ * whole list stands already.
+ */
+function makeColumnList<Item>(
+  values: Values<Item>,
+  descending: boolean,
+  compare: (a: Item, b: Item) => number,
+): (items: readonly Item[]) => readonly Item[] {
   const sign = descending ? -1 : 1;
-  valued.sort((a, b) => {
-    if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
-    return sign * byValue(a.value, b.value);
-  });
-  return valued.map(({item}) => item);
+  return makeSortedList<Item>(
+    (a, b) => compareValues(values.of(a), values.of(b), sign) || compare(a, b),
+    items =>
+      items
+        .map(item => ({item, value: values.of(item)}))
+        .sort((a, b) => compareValues(a.value, b.value, sign))
+        .map(({item}) => item),
+  );
 }
 
 /** The last snapshot, its items, and the snapshot whose figures these are sorted by. */
@@ -84,6 +96,7 @@ export function makeOrder<Item extends object, Row>(
   );
   const sorted = memo<readonly Item[]>();
   const values = memo<Values<Item>>();
+  const lists = memo<(items: readonly Item[]) => readonly Item[]>();
   let figures: Figures<Item> = {last: null, items: [], from: null};
   const texts = memo<ReadonlyMap<Item, string>>();
   const order = memo<Order<Item>>();
@@ -111,7 +124,8 @@ export function makeOrder<Item extends object, Row>(
     const known = values([column, moment, pane.alsoDependsOn(state)], () =>
       valuesOf(column, item => pane.look(item, state)),
     );
-    return sorted([own, known, descending], () => sortBy(own, known, descending));
+    const list = lists([known, descending], () => makeColumnList(known, descending, compare));
+    return sorted([own, list], () => list(own));
   };
 
   return state => {
