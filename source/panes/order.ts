@@ -98,7 +98,7 @@ export function makeOrder<Item extends object, Row>(
   const values = memo<Values<Item>>();
   const lists = memo<(items: readonly Item[]) => readonly Item[]>();
   let figures: Figures<Item> = {last: null, items: [], from: null};
-  const texts = memo<ReadonlyMap<Item, string>>();
+  const texts = memo<WeakMap<Item, string>>();
   const order = memo<Order<Item>>();
   let last: Pick<Order<Item>, 'items' | 'keys'> = {items: [], keys: []};
 
@@ -128,6 +128,23 @@ export function makeOrder<Item extends object, Row>(
     return sorted([own, list], () => list(own));
   };
 
+  /** The text of an item that a filter looks at; kept for as long as it and what it depends on are the same. */
+  const haystackOf = (state: State): ((item: Item) => string) => {
+    const known = texts([pane.alsoDependsOn(state)], () => new WeakMap());
+    const searched = pane.columns.filter(({moves}) => !moves);
+    return item => {
+      const kept = known.get(item);
+      if (kept !== undefined) return kept;
+      const row = pane.look(item, state);
+      const text = searched
+        .map(column => column.text(row, column.max))
+        .join('\n')
+        .toLowerCase();
+      known.set(item, text);
+      return text;
+    };
+  };
+
   return state => {
     const {filter, sort: by} = state.panes[pane.pane];
     const items = pane.items(state);
@@ -136,23 +153,14 @@ export function makeOrder<Item extends object, Row>(
     const words = wordsOf(filter);
     const extra = words.length > 0 ? pane.alsoDependsOn(state) : null;
     return order([inOrder, only, words.join(' '), extra], () => {
-      const searched = pane.columns.filter(({moves}) => !moves);
-      const text = (item: Item) => {
-        const row = pane.look(item, state);
-        return searched
-          .map(column => column.text(row, column.max))
-          .join('\n')
-          .toLowerCase();
-      };
-      const haystack =
-        words.length > 0 ? texts([items, extra], () => new Map(items.map(item => [item, text(item)]))) : null;
+      const haystack = words.length > 0 ? haystackOf(state) : null;
       const isWhole = only === null && haystack === null;
       const kept = isWhole
         ? inOrder
         : inOrder.filter(
             item =>
               (only === null || only.has(pane.key(item))) &&
-              (haystack === null || words.every(word => haystack.get(item)?.includes(word))),
+              (haystack === null || words.every(word => haystack(item).includes(word))),
           );
       last = {items: kept, keys: keysOf(kept, pane.key, last)};
       return {...last, total: items.length};
