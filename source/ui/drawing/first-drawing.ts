@@ -5,6 +5,8 @@ import {createPainting} from './painting.ts';
 
 /** How long nothing must have changed before Ink is loaded, ms. Frames until then are painted as well. */
 const quietTime = 50;
+/** The same while there are no rows yet, ms: a host that is far away answers meanwhile, or nobody waits for a key. */
+const emptyTime = 500;
 
 /**
  * Draws `first` at once, without Ink: React, Yoga and Ink take several times as long to be loaded as all else that
@@ -20,13 +22,15 @@ export function createFirstDrawing(first: Screen, parts: DrawingParts): Drawing 
   let isLoading = false;
   let ended = false;
   // Loading holds everything up: it waits for a moment in which nothing changes and nobody types.
-  const quiet = setTimeout(() => void takeOver().catch(parts.onFault), quietTime);
+  let quiet: NodeJS.Timeout | undefined;
 
   function paint(screen: Screen): void {
     parts.show(painting.frame(blocksOf(screen, painter), screen.size));
     shown = screen;
     isKnown = isWhole(screen);
-    if (isKnown && !isLoading) quiet.refresh();
+    if (isLoading || (quiet !== undefined && !isKnown)) return;
+    clearTimeout(quiet);
+    quiet = setTimeout(() => void takeOver().catch(parts.onFault), isEmpty(screen) ? emptyTime : quietTime);
   }
 
   async function takeOver(): Promise<void> {
@@ -63,6 +67,9 @@ export function createFirstDrawing(first: Screen, parts: DrawingParts): Drawing 
     },
   };
 }
+
+const isEmpty = (screen: Screen): boolean =>
+  screen.kind === 'panes' && screen.overlay === null && screen.panes.every(({rows}) => rows.length === 0);
 
 /** The rows of details are a table, which only Ink draws. */
 const isWhole = (screen: Screen): boolean =>

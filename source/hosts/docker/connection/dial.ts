@@ -1,5 +1,4 @@
 import {Agent, type AgentOptions, type ClientRequest, type RequestOptions, request} from 'node:http';
-import {Agent as TlsAgent, request as tlsRequest} from 'node:https';
 import type {Duplex} from 'node:stream';
 import type {EngineAddress} from './address.ts';
 import {SshStream} from './ssh-stream.ts';
@@ -20,10 +19,12 @@ const atOnce = 6;
 /** The dialer for a target. `sshProgram` stands in for ssh in tests. */
 export function dialer(target: EngineTarget, sshProgram?: string): Dialer {
   const {address, tls} = target;
+  // It takes Node 30 ms to load, and few engines are reached with it.
+  const https = () => process.getBuiltinModule('node:https');
   const make = (options: AgentOptions): Agent => {
     if (address.kind === 'ssh') return new SshAgent(address, options, sshProgram);
     if (tls === null) return new Agent(options);
-    return new TlsAgent({
+    return new (https().Agent)({
       ...options,
       rejectUnauthorized: tls.verify,
       ...(tls.ca !== null && {ca: tls.ca}),
@@ -34,7 +35,7 @@ export function dialer(target: EngineTarget, sshProgram?: string): Dialer {
   // A connection through ssh is a process, and its beginning takes seconds: fewer at once, kept as long.
   const brief = make({keepAlive: true, maxSockets: address.kind === 'ssh' ? 2 : atOnce});
   const lasting = make({keepAlive: false});
-  const send = tls === null || address.kind !== 'tcp' ? request : tlsRequest;
+  const send = tls === null || address.kind !== 'tcp' ? request : https().request;
   const where = place(address);
   return {
     brief: options => send({...options, ...where, agent: brief}),
