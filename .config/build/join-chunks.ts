@@ -10,6 +10,8 @@ import {output} from './output.ts';
 const loadedTogether = [
   // Every run.
   ['cli.tsx'],
+  // Every run with flags.
+  ['node_modules/meow/build/index.js'],
   // A listing of the simulated host, and with it most runs.
   [
     'source/cli/ls.ts',
@@ -20,6 +22,8 @@ const loadedTogether = [
   ],
   // The first frame of a dashboard.
   ['source/cli/dashboard.ts', 'source/ui/run-dashboard.tsx', 'source/settings/load.ts'],
+  // The host of an engine.
+  ['source/hosts/docker/surroundings.ts', 'source/hosts/docker/host.ts'],
   // All frames after it.
   ['source/ui/drawing/drawing.tsx'],
 ];

@@ -1,3 +1,4 @@
+import {compareNames} from '../../model/compare-names.ts';
 import type {Isolation, Runtime} from '../../model/isolation.ts';
 
 /** What an engine says of one of its runtimes. */
@@ -56,7 +57,7 @@ export function offeredRuntimes(
   return Object.entries(runtimes)
     .filter(([name, setup]) => !name.startsWith('io.containerd.') || !plain.has(setup?.path ?? name))
     .map(([name, setup]) => ({name, isolation: runtimeIsolation(name, setup, settings)}))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => compareNames(a.name, b.name));
 }
 
 /** Windows engines have no runtimes to name: the isolation is all (product.md, *Words*). */

@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
 import * as z from 'zod';
+import {compareNames} from '../../model/compare-names.ts';
 
 /** What a machine says of the Docker engine that is meant: what the docker command itself would look at. */
 export interface DockerSurroundings {
@@ -47,7 +48,7 @@ function contextNames(folder: string): string[] {
   }
   return entries
     .flatMap(entry => parse(join(folder, entry, 'meta.json'), contextFile)?.Name ?? [])
-    .sort((a, b) => a.localeCompare(b, 'en'));
+    .sort(compareNames);
 }
 
 function parse<Shape>(path: string, shape: z.ZodType<Shape>): Shape | null {

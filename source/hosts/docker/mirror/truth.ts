@@ -1,4 +1,5 @@
 import {isDeepStrictEqual} from 'node:util';
+import {compareNames} from '../../../model/compare-names.ts';
 import type {Container} from '../../../model/container.ts';
 import type {Image} from '../../../model/image.ts';
 import type {Network} from '../../../model/network.ts';
@@ -22,7 +23,7 @@ export interface EngineTruth {
 export function inOrder(containers: Iterable<MirroredContainer>): MirroredContainer[] {
   return [...containers].sort(
     (a, b) =>
-      a.container.createdAt - b.container.createdAt || a.container.name.localeCompare(b.container.name, 'en'),
+      a.container.createdAt - b.container.createdAt || compareNames(a.container.name, b.container.name),
   );
 }
 

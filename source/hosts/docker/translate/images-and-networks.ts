@@ -1,3 +1,4 @@
+import {compareNames} from '../../../model/compare-names.ts';
 import {type HostId, imageId, networkId} from '../../../model/ids.ts';
 import type {Image} from '../../../model/image.ts';
 import type {Network} from '../../../model/network.ts';
@@ -23,7 +24,7 @@ export function imagesOf(host: HostId, answer: ImageListAnswer): Image[] {
         sizeBytes: Size ?? null,
       }));
     })
-    .sort((a, b) => a.name.localeCompare(b.name, 'en') || a.version.localeCompare(b.version, 'en'));
+    .sort((a, b) => compareNames(a.name, b.name) || compareNames(a.version, b.version));
 }
 
 /** `registry:5000/name:tag` in its two parts; the tag is what follows the last colon behind the last slash. */
@@ -43,5 +44,5 @@ export function networksOf(host: HostId, answer: NetworkListAnswer): Network[] {
       name: Name,
       kind: Driver === 'null' || Driver === '' ? 'none' : Driver,
     }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => compareNames(a.name, b.name));
 }
