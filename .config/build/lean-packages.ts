@@ -42,6 +42,16 @@ const leaners: readonly Leaner[] = [
     ],
   },
   {
+    // It asks for the working folder when it is loaded, which is after the first frame: by then that may be removed.
+    file: 'ink/build/components/ErrorOverview.js',
+    parts: [
+      [
+        "import { cwd } from 'node:process';",
+        "const cwd = () => { try { return process.cwd(); } catch { return '/'; } };",
+      ],
+    ],
+  },
+  {
     // Zod compiles a function for each schema, and asks before whether it may: both take longer than what a start
     // parses with them, and Node loads `navigator` for the question.
     file: 'zod/v4/core/util.js',
