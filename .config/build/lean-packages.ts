@@ -42,7 +42,7 @@ const leaners: readonly Leaner[] = [
     ],
   },
   {
-    // It asks for the working folder when it is loaded, which is after the first frame: by then that may be removed.
+    // It and stack-utils ask for the working folder when they are loaded, which is after the first frame: by then that may be removed.
     file: 'ink/build/components/ErrorOverview.js',
     parts: [
       [
@@ -50,6 +50,10 @@ const leaners: readonly Leaner[] = [
         "const cwd = () => { try { return process.cwd(); } catch { return '/'; } };",
       ],
     ],
+  },
+  {
+    file: 'stack-utils/index.js',
+    parts: [['  ? process.cwd()', "  ? (() => { try { return process.cwd(); } catch { return '/'; } })()"]],
   },
   {
     // Zod compiles a function for each schema, and asks before whether it may: both take longer than what a start
