@@ -74,7 +74,7 @@ describe('the columns of the host pane', () => {
       200,
       ['Handles', 'NPM(K)', 'PM(K)', 'WS(K)', 'VM(M)', 'CPU(s)', 'Id', 'SI', 'Name', 'Container', 'User'],
     ],
-    [130, ['PM(K)', 'WS(K)', 'CPU(s)', 'Id', 'SI', 'Name', 'Container', 'User']],
+    [130, ['Handles', 'PM(K)', 'WS(K)', 'CPU(s)', 'Id', 'SI', 'Name', 'Container']],
     [100, ['WS(K)', 'CPU(s)', 'Id', 'SI', 'Name', 'Container']],
     [40, ['CPU(s)', 'Id', 'SI', 'Name']],
   ])('are dropped from the least important one on: at %d', async (width, expected) => {
