@@ -37,9 +37,9 @@ function figure(
 
 const onWindows: Column<ProcessLook>['on'] = host => host.platform === 'windows';
 
-export const handles = figure('handles', {title: 'Handles', min: 7, priority: 8, on: onWindows});
-export const npm = figure('npmK', {title: 'NPM(K)', min: 6, priority: 9, on: onWindows});
-export const pm = figure('pmK', {title: 'PM(K)', min: 5, priority: 7, on: onWindows});
+export const handles = figure('handles', {title: 'Handles', min: 7, priority: 8, extra: true, on: onWindows});
+export const npm = figure('npmK', {title: 'NPM(K)', min: 6, priority: 9, extra: true, on: onWindows});
+export const pm = figure('pmK', {title: 'PM(K)', min: 5, priority: 7, extra: true, on: onWindows});
 export const ws = figure('wsK', {title: 'WS(K)', min: 5, priority: 5});
 /** About 2,097,1xx on Windows: shown as the documents show it, `...98`, where there is room for everything else. */
 export const vm = figure('vmM', {
