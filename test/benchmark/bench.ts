@@ -3,6 +3,7 @@
 //   --quick       fewer runs, keys and seconds
 //   --plain       also the program with Ink as it is published
 //   --minutes N   leave each program alone for so long before its rest and its memory are measured (0)
+//   --crowd N     with so many more processes on this machine, which do nothing: peers and an engine list those (0)
 //   --only WORD   only programs whose name has the word in it
 //   --out FILE    where the JSON goes (bench.json beside what builds remember)
 import {writeFileSync} from 'node:fs';
@@ -12,6 +13,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {parseArgs} from 'node:util';
 import {memory} from '../../.config/build/paths.ts';
 import {changeTenTimesASecond} from './changes.ts';
+import {startCrowd} from './crowd.ts';
 import {measureCommand} from './measure/command.ts';
 import {measureFirstFrame} from './measure/first-frame.ts';
 import {measureKeys} from './measure/keys.ts';
@@ -28,6 +30,7 @@ const {values: options} = parseArgs({
     quick: {type: 'boolean', default: false},
     plain: {type: 'boolean', default: false},
     minutes: {type: 'string', default: '0'},
+    crowd: {type: 'string', default: '0'},
     only: {type: 'string', default: ''},
     out: {type: 'string', default: join(memory, 'bench.json')},
   },
@@ -109,6 +112,7 @@ async function framesRaw(known: readonly Subject[]): Promise<readonly Subject[]>
   return [rawFrames(subject, join(import.meta.dirname, 'programs', 'raw-frames.ts'), file)];
 }
 
+const endCrowd = await startCrowd(Number(options.crowd));
 const stage = await setStage({plain: options.plain});
 try {
   const known = subjects(stage);
@@ -160,5 +164,6 @@ try {
   process.stdout.write(`${printed(results, empty)}\n`);
 } finally {
   stage.remove();
+  endCrowd();
 }
 process.exit(0);

@@ -1,6 +1,6 @@
 import {describe, expect, test} from '@jest/globals';
 import fc from 'fast-check';
-import {makeSortedList} from '../../source/model/sorted-list.ts';
+import {makeSortedList, sortedByGroup, sortedByNumber} from '../../source/model/sorted-list.ts';
 
 interface Item {
   readonly name: string;
@@ -48,5 +48,38 @@ describe('sorting a list that is mostly the one before', () => {
     compared = 0;
     resort([...items.slice(5), item(20_000), item(20_001)]);
     expect(compared).toBeLessThan(100);
+  });
+});
+
+describe('sorting a whole list', () => {
+  test('by a number gives what comparing gives, and leaves equals as they were', () => {
+    const pid = fc.oneof(fc.nat({max: 5}), fc.nat({max: 2 ** 31 - 1}), fc.constant(2 ** 32 - 1));
+    fc.assert(
+      fc.property(fc.array(pid), pids => {
+        const items = pids.map((number, place) => ({number, place}));
+        expect(sortedByNumber(items, ({number}) => number)).toEqual(
+          items.toSorted((a, b) => a.number - b.number),
+        );
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  test('by groups gives what comparing gives', () => {
+    const named = fc.record({
+      name: fc.constantFrom('Ping', 'ping', 'a', 'A', 'ß', 'b b'),
+      id: fc.nat({max: 40}),
+    });
+    const folded = ({name}: Item) => name.toLowerCase();
+    const byName = (a: Item, b: Item) =>
+      folded(a) < folded(b) ? -1 : folded(a) > folded(b) ? 1 : a.id - b.id;
+    fc.assert(
+      fc.property(fc.uniqueArray(named, {selector: ({id}) => id}), items => {
+        const before = [...items];
+        expect(sortedByGroup(items, folded, byName)).toEqual(items.toSorted(byName));
+        expect(items).toEqual(before);
+      }),
+      {numRuns: 500},
+    );
   });
 });
