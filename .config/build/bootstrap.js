@@ -21,7 +21,7 @@ if (parts[0] < least[0] || (parts[0] === least[0] && parts[1] < least[1])) {
     };
   }
   try {
-    start('PROGRAM', process.argv[2]);
+    start('PROGRAM', process.argv.slice(2));
   } catch (error) {
     process.stderr.write('isotop: it cannot be loaded: ' + error.message + '; install it again\n');
     process.exitCode = 1;
@@ -31,38 +31,50 @@ if (parts[0] < least[0] || (parts[0] === least[0] && parts[1] < least[1])) {
 // Loads the program, and its other modules when it asks for them, with what V8 compiled of them at an earlier start:
 // compiling is half of the time until the first frame. Node's own cache has only what V8 compiles before a module runs;
 // this one has the functions that ran, for each subcommand by itself.
-function start(program, word) {
+function start(program, words) {
   growFast();
   var fs = process.getBuiltinModule('node:fs');
   var vm = process.getBuiltinModule('node:vm');
+  var url = process.getBuiltinModule('node:url');
   var modules = {};
   var scripts = {};
+  var cache = folderOfKept(process.env || {});
+  var folder = cache && cache + '/BUILD';
+  var file = folder && folder + '/' + kindOf(words);
   var isKept = false;
-  var kind = ' SUBCOMMANDS '.indexOf(' ' + word + ' ') < 0 ? 'dashboard' : word;
-  var folder = folderOfKept(process.env || {});
-  var file = folder && folder + '/' + program + '/' + kind;
+  // What is known of modules: what V8 compiled, until it is used, and then only that it was there.
   var kept = folder ? read() : {};
+  // For the program: what it does to V8's flags, which are those of a start while something is compiled.
+  var shared = {keep: keep, folder: folder, restore: null};
 
   function load(name) {
     if (modules[name]) return modules[name].exports;
     var path = __dirname + '/' + name;
-    var url = process.getBuiltinModule('node:url').pathToFileURL(path).href;
     var source = fs.readFileSync(path, 'latin1');
-    var script = new vm.Script('(function(require,module,exports,importMeta){' + source + '\n})', {
-      filename: url,
-      cachedData: kept[name],
+    var script = compiled('(function(require,module,exports,importMeta){' + source + '\n})', {
+      filename: url.pathToFileURL(path).href,
+      cachedData: typeof kept[name] === 'object' ? kept[name] : undefined,
     });
     scripts[name] = script;
-    // It is from another V8, or from one with other flags.
-    if (script.cachedDataRejected) delete kept[name];
+    kept[name] = kept[name] !== undefined && !script.cachedDataRejected;
     var module = (modules[name] = {exports: {}});
     try {
-      script.runInThisContext()(required, module, module.exports, {url: url});
+      script.runInThisContext()(required, module, module.exports, {url: url.pathToFileURL(path).href});
     } catch (error) {
       delete modules[name];
       throw error;
     }
     return module.exports;
+  }
+
+  // What was compiled under other flags V8 rejects.
+  function compiled(source, options) {
+    growFast();
+    try {
+      return new vm.Script(source, options);
+    } finally {
+      if (shared.restore) shared.restore();
+    }
   }
 
   function required(name) {
@@ -78,51 +90,72 @@ function start(program, word) {
       if (!once.equals(twice.subarray(once.length))) return found;
       var at = once.indexOf('\n') + 1;
       JSON.parse(once.toString('latin1', 0, at)).forEach(function (entry) {
-        found[entry[0]] = once.subarray(at, at + entry[1]);
-        at += aligned(entry[1]);
+        // A copy, since the whole file would stay in memory for as long as a part of it does.
+        found[entry[0]] = new Uint8Array(once.subarray(at, at + entry[1]));
+        at += entry[1];
       });
     } catch (error) {
       // The first start of this build, or a folder that is not the user's.
+      return {};
     }
     return found;
   }
 
   // Once in a run, and only when something ran that was not kept.
   function keep() {
-    var names = Object.keys(scripts);
-    var isWhole = names.every(function (name) {
-      return kept[name];
+    var isWhole = Object.keys(scripts).every(function (name) {
+      return kept[name] === true;
     });
     if (isKept || isWhole || !folder) return;
     isKept = true;
-    // What is kept is of use only under the flags that it was compiled under, and the program may have changed them.
     growFast();
-    names.forEach(function (name) {
-      kept[name] = kept[name] || scripts[name].createCachedData();
-    });
-    var index = JSON.stringify(
-      Object.keys(kept).map(function (name) {
-        return [name, kept[name].length];
-      }),
-    );
-    var parts = [Buffer.from(index + ' '.repeat(aligned(index.length + 1) - index.length - 1) + '\n')];
-    Object.keys(kept).forEach(function (name) {
-      parts.push(kept[name], Buffer.alloc(aligned(kept[name].length) - kept[name].length));
-    });
+    var temporary = file + '.' + process.pid;
     try {
+      var index = [];
+      var parts = [];
+      Object.keys(kept).forEach(function (name) {
+        var data = scripts[name] ? scripts[name].createCachedData() : kept[name];
+        index.push([name, data.length]);
+        parts.push(data);
+      });
+      parts.unshift(Buffer.from(JSON.stringify(index) + '\n'));
       // What is kept of another build goes.
-      if (!fs.existsSync(folder + '/' + program)) fs.rmSync(folder, {recursive: true, force: true});
-      fs.mkdirSync(folder + '/' + program, {recursive: true, mode: 448});
-      fs.writeFileSync(file + '.' + process.pid, Buffer.concat(parts.concat(parts)), {mode: 384});
-      fs.renameSync(file + '.' + process.pid, file);
+      if (!fs.existsSync(folder)) fs.rmSync(cache, {recursive: true, force: true});
+      fs.mkdirSync(folder, {recursive: true, mode: 448});
+      fs.writeFileSync(temporary, Buffer.concat(parts.concat(parts)), {mode: 384});
+      fs.renameSync(temporary, file);
     } catch (error) {
       // Where nothing can be kept, a start takes longer, and that is all.
+      remove(temporary);
+    } finally {
+      if (shared.restore) shared.restore();
+    }
+  }
+
+  function remove(path) {
+    try {
+      fs.rmSync(path, {force: true});
+    } catch (error) {
+      // It is not there, or not the user's.
     }
   }
 
   process.once('exit', keep);
-  globalThis[Symbol.for('isotop.keepCompiled')] = keep;
+  globalThis[Symbol.for('isotop.compiled')] = shared;
   load(program);
+}
+
+// The subcommand, or the dashboard; what only asks for words about isotop loads little, and would be all that is kept.
+function kindOf(words) {
+  var end = words.indexOf('--');
+  var own = end < 0 ? words : words.slice(0, end);
+  if (own.indexOf('--help') >= 0 || own.indexOf('-h') >= 0 || own.indexOf('--version') >= 0) return 'help';
+  var subcommands = ' SUBCOMMANDS ';
+  return (
+    own.filter(function (word) {
+      return subcommands.indexOf(' ' + word + ' ') >= 0;
+    })[0] || 'dashboard'
+  );
 }
 
 // A start fills the space of young objects, which is 1 MiB at first, many times: V8 makes it four times as large when
@@ -132,18 +165,12 @@ function growFast() {
   if (parts[0] <= 26) process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=4');
 }
 
-// V8 copies what does not begin at a multiple of eight.
-function aligned(length) {
-  return Math.ceil(length / 8) * 8;
-}
-
 function folderOfKept(env) {
+  var home = env.HOME || '';
   var folder =
     env.XDG_CACHE_HOME ||
     (process.platform === 'win32'
       ? env.LOCALAPPDATA
-      : process.platform === 'darwin'
-        ? env.HOME + '/Library/Caches'
-        : env.HOME + '/.cache');
+      : home && home + (process.platform === 'darwin' ? '/Library/Caches' : '/.cache'));
   return folder && /^([a-z]:)?[\\/]/i.test(folder) ? folder + '/isotop/compiled' : null;
 }

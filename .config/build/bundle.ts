@@ -1,6 +1,7 @@
+import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
-import {build, type Metafile, type Plugin} from 'esbuild';
+import {build as bundled, type Metafile, type Plugin} from 'esbuild';
 import {loadCompiled} from '../load-compiled.ts';
 import {peggyPlugin} from '../peggy.ts';
 import {builtins} from './builtins.ts';
@@ -42,7 +43,7 @@ export async function bundle({plain = false}: {readonly plain?: boolean} = {}): 
   readonly files: readonly DistFile[];
   readonly metafile: Metafile;
 }> {
-  const {outputFiles, metafile} = await build({
+  const {outputFiles, metafile} = await bundled({
     absWorkingDir: root,
     entryPoints: {program: 'cli.tsx'},
     ...output,
@@ -63,17 +64,24 @@ export async function bundle({plain = false}: {readonly plain?: boolean} = {}): 
   const {subcommands} = await loadCompiled<typeof import('../../source/cli/subcommands.ts')>(
     join(root, 'source', 'cli', 'subcommands.ts'),
   );
+  const modules = await asCommonJs(
+    joined.map(({path, contents}) => ({name: basename(path), content: contents})),
+  );
+  // What V8 compiled of one build is of no use to another one, even where names and lengths are the same.
+  const build = createHash('sha1');
+  for (const {content} of modules) build.update(content);
   return {
     metafile,
     files: [
-      ...(await asCommonJs(joined.map(({path, contents}) => ({name: basename(path), content: contents})))),
+      ...modules,
       {name: 'third-party-licences.txt', content: await licences(metafile)},
       {name: 'isotop.1', content: await man()},
       {name: 'package.json', content: '{"type":"commonjs"}\n'},
       {
         name: 'cli.js',
         content: bootstrap
-          .replaceAll('PROGRAM', basename(started.path))
+          .replace('PROGRAM', basename(started.path))
+          .replace('BUILD', build.digest('hex').slice(0, 12))
           .replace('SUBCOMMANDS', subcommands.map(({name}) => name).join(' ')),
       },
     ],

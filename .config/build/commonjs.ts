@@ -15,6 +15,8 @@ export async function asCommonJs(files: readonly DistFile[]): Promise<readonly D
         target: 'node22.13',
         minify: true,
         legalComments: 'none',
+        // As the modules that these were.
+        banner: '"use strict";',
         define: {'import.meta': 'importMeta'},
         supported: {'dynamic-import': false},
       });

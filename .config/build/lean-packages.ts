@@ -6,6 +6,8 @@ import type {Plugin} from 'esbuild';
 interface Leaner {
   /** Below node_modules. */
   readonly file: string;
+  /** Whether only `--plain` has it: otherwise a module of source/ui/ink stands in its place. */
+  readonly onlyPlain?: true;
   /** A part of the file, which must be in it, and what takes its place. */
   readonly parts: readonly (readonly [part: string, instead: string])[];
 }
@@ -64,6 +66,7 @@ const leaners: readonly Leaner[] = [
   {
     // string-width 8 makes a segmenter and the set of all emoji when it is loaded: 50 ms that plain text never needs.
     file: 'string-width/index.js',
+    onlyPlain: true,
     parts: [
       [
         'const segmenter = new Intl.Segmenter();',
@@ -83,13 +86,18 @@ const leaners: readonly Leaner[] = [
  */
 export const leanPackages: Plugin = {
   name: 'lean-packages',
-  setup({onLoad}) {
+  setup({onLoad, onEnd}) {
+    const left = new Set(leaners.flatMap(({file, onlyPlain}) => (onlyPlain ? [] : [file])));
+    onEnd(() => ({
+      errors: Array.from(left, file => ({text: `nothing imports ${file}, which lean-packages.ts changes`})),
+    }));
     for (const {file, parts} of leaners) {
       const end = join('node_modules', file);
       onLoad(
         {filter: new RegExp(`[\\\\/]${file.split('/').join('[\\\\/]').replaceAll('.', '\\.')}$`)},
         async ({path}) => {
           if (!path.endsWith(end)) return undefined;
+          left.delete(file);
           let contents = await readFile(path, 'utf8');
           for (const [part, instead] of parts) {
             if (!contents.includes(part))

@@ -8,11 +8,10 @@ import {groundOfEnvironment} from '../ui/theme/ground.ts';
 import type {Player} from '../walkthrough/player.ts';
 import type {Context} from './context.ts';
 import {createDashboardMemory} from './dashboard-memory.ts';
-import {keepCompiledSoon} from './keep-compiled.ts';
+import {settleDown} from './keep-compiled.ts';
 import {ownUse} from './own-use.ts';
 import {requireTerminal} from './require-terminal.ts';
 import {settingsOfFlags} from './settings-of-flags.ts';
-import {keepHeapSmall} from './small-heap.ts';
 import type {Run, Status} from './subcommand.ts';
 
 /** Runs until the user quits or something ends it; the status is the dashboard's. */
@@ -29,8 +28,7 @@ export async function showDashboard(
     import('../ui/run-dashboard.tsx'),
     loadSettings({environment: process.env, flags: settingsOfFlags(flags)}),
   ]);
-  keepHeapSmall();
-  const keepCompiled = keepCompiledSoon();
+  const keepCompiled = settleDown();
   const {settings} = loaded;
   const memory = createDashboardMemory(loaded);
   const wishes = {...settings, remember: memory.remember};

@@ -1,5 +1,7 @@
-import {getCompileCacheDir} from 'node:module';
+import {accessSync, constants} from 'node:fs';
+import {dirname} from 'node:path';
 import packageJson from '../../package.json' with {type: 'json'};
+import {systemCode} from '../model/system-code.ts';
 import {sentences} from '../sentences/sentences.ts';
 import {loadSettings} from '../settings/load.ts';
 import {sayFault} from '../settings/say-fault.ts';
@@ -10,6 +12,7 @@ import {type AskedTerminal, askTerminal} from './doctor/ask-terminal.ts';
 import {bad, type Check, note, ok} from './doctor/check.ts';
 import {hostChecks} from './doctor/host.ts';
 import {terminalChecks} from './doctor/terminal.ts';
+import {folderOfCompiled} from './keep-compiled.ts';
 import type {RunAlone} from './subcommand.ts';
 
 const say = sentences.doctor;
@@ -51,10 +54,20 @@ async function lookAtTerminal(): Promise<readonly Check[]> {
 
 /** The bootstrap keeps compiled code where it can. */
 function codeCheck(): Check {
-  const folder = getCompileCacheDir();
-  return folder === undefined
+  const folder = folderOfCompiled();
+  return folder === null || !mayWrite(folder)
     ? note('code', say.codeNotKept, say.codeRemedy)
     : ok('code', say.codeKept(folder));
+}
+
+/** Whether a folder can be written to, or made. */
+function mayWrite(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch (thrown) {
+    return systemCode(thrown) === 'ENOENT' && dirname(folder) !== folder && mayWrite(dirname(folder));
+  }
 }
 
 async function settingsChecks(): Promise<readonly Check[]> {

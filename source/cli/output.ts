@@ -50,7 +50,7 @@ function progressOn(
   return isSeen && !json ? createProgress(stderr, now) : silent;
 }
 
-/** The streams are made when they are first written to, or asked for: each takes Node some milliseconds. */
+/** The streams are asked for when something is said: a dashboard, which says nothing here, makes its own sooner. */
 export function createOutput(
   streams: {readonly stdout: Sink; readonly stderr: Sink},
   json: boolean,

@@ -1,4 +1,3 @@
-import type {Snapshot} from '../model/snapshot.ts';
 import {makeSortedList, sortedByGroup} from '../model/sorted-list.ts';
 import {memo} from '../store/memo.ts';
 import {snapshotOf} from '../store/select.ts';
@@ -68,19 +67,6 @@ function makeColumnList<Item>(
   );
 }
 
-/** The last snapshot, its items, and the snapshot whose figures these are sorted by. */
-interface Figures<Item> {
-  readonly last: Snapshot | null;
-  readonly items: readonly Item[];
-  readonly from: Snapshot | null;
-}
-
-/**
- * While a host changes ten times a second, figures that rows are sorted by are asked for no oftener than this, ms: what
- * is new is put in where it belongs.
- */
-const figuresHold = 800;
-
 /**
  * The rows of a pane in screen order: sorted, filtered, restricted to relatives. Each stage is made again only when
  * what it depends on changed, so that neither a key nor a refresh sorts 10,000 rows for nothing.
@@ -97,30 +83,15 @@ export function makeOrder<Item extends object, Row>(
   const sorted = memo<readonly Item[]>();
   const values = memo<Values<Item>>();
   const lists = memo<(items: readonly Item[]) => readonly Item[]>();
-  let figures: Figures<Item> = {last: null, items: [], from: null};
   const texts = memo<WeakMap<Item, string>>();
   const order = memo<Order<Item>>();
   let last: Pick<Order<Item>, 'items' | 'keys'> = {items: [], keys: []};
-
-  /** The snapshot that the figures are from that rows are sorted by. */
-  const momentOf = (state: State): Snapshot | null => {
-    const now = snapshotOf(state);
-    if (now === figures.last) return figures.from;
-    const items = pane.items(state);
-    const isHeld =
-      items !== figures.items &&
-      now !== null &&
-      figures.from !== null &&
-      Math.abs(now.takenAt - figures.from.takenAt) < figuresHold;
-    figures = {last: now, items, from: isHeld ? figures.from : now};
-    return figures.from;
-  };
 
   const sort = (state: State, items: readonly Item[], {column: id, descending}: Sort) => {
     const own = ownOrder([items], () => sortedList(items));
     const column = pane.columns.find(candidate => candidate.id === id);
     if (!column) return descending ? sorted([own], () => own.toReversed()) : own;
-    const moment = column.moves ? momentOf(state) : null;
+    const moment = column.moves ? snapshotOf(state) : null;
     const known = values([column, moment, pane.alsoDependsOn(state)], () =>
       valuesOf(column, item => pane.look(item, state)),
     );

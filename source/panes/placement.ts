@@ -113,9 +113,11 @@ export function makePlacement<Item, Row>(pane: PaneDeclaration<Item, Row>): Plac
       };
       const measure = (column: Column<Row>): Measured<Item> => {
         const known = before.widths.get(column.id);
-        // Where the widest went, another one is to be found.
-        if (change === null || known === undefined || (known.widest && gone.has(known.widest)))
-          return anew(column);
+        // Where the widest went, another one is to be found; and where nobody knows which it was, it may have gone.
+        const mayBeGone = known?.widest
+          ? gone.has(known.widest)
+          : gone.size > 0 && column.moves && column.whole && pane.kind === undefined;
+        if (change === null || known === undefined || mayBeGone) return anew(column);
         const added = naturalWidth(column, change.added.map(look));
         if (added <= known.width) return known;
         return {

@@ -138,7 +138,8 @@ export function watchHost(options: WatchOptions): Watch {
     touched: () => {
       const wasUnwatched = unwatchedSlowdown() > 1;
       lastTouched = elapsed();
-      if (wasUnwatched && running && !closed) soon();
+      // Who wants figures rarely gets none for a key.
+      if (wasUnwatched && asking === null) wait(Math.max(0, lastAsked + refreshSeconds * 1000 - elapsed()));
     },
     close: () => {
       closed = true;

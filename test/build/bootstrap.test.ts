@@ -18,7 +18,7 @@ function under(version: string, load: () => void = () => {}) {
     stderr: {write: (line: string) => void said.push(line)},
     emitWarning: (warning: unknown) => void warned.push(warning),
   };
-  const code = text.replace(/^#!.*/, '').replace("start('PROGRAM', process.argv[2])", 'load()');
+  const code = text.replace(/^#!.*/, '').replace("start('PROGRAM', process.argv.slice(2))", 'load()');
   new Function('process', 'load', code)(fake, () => {
     loaded += 1;
     load();
@@ -82,7 +82,7 @@ describe('what V8 compiled', () => {
     const cache = join(home, 'cache');
     mkdirSync(cache);
     const write = (file: string, content: string) => writeFileSync(join(home, file), content);
-    write('cli.js', text.replaceAll('PROGRAM', name).replace('SUBCOMMANDS', 'ls ps'));
+    write('cli.js', text.replace('PROGRAM', name).replace('BUILD', name).replace('SUBCOMMANDS', 'ls ps'));
     write(name, program);
     for (const [file, content] of Object.entries(more)) write(file, content);
     return {
@@ -139,6 +139,32 @@ describe('what V8 compiled', () => {
     writeFileSync(kept('dashboard'), spoiled(good));
     expect(start()).toMatchObject(ran);
     expect(readFileSync(kept('dashboard')).length).toBe(good.length);
+  });
+
+  test('is kept of what is loaded after the program changed the flags of V8 too', () => {
+    const {start, kept} = install(
+      'program.js',
+      [
+        "const compiled = globalThis[Symbol.for('isotop.compiled')];",
+        "const slow = () => require('node:v8').setFlagsFromString('--semi-space-growth-factor=1');",
+        'slow();',
+        'compiled.restore = slow;',
+        "require('./more.js').more();",
+        "console.log('ran');",
+      ].join('\n'),
+      {'more.js': "exports.more = () => 'more';"},
+    );
+    start();
+    const before = statSync(kept('dashboard')).mtimeMs;
+    expect(start()).toMatchObject(ran);
+    expect(statSync(kept('dashboard')).mtimeMs).toBe(before);
+  });
+
+  test('is not kept of words about the program, after which little else was compiled', () => {
+    const {start, cache} = install('program.js', program);
+    for (const words of [['--help'], ['ls', '--help'], ['--version']])
+      expect(start(words)).toMatchObject(ran);
+    expect(readdirSync(join(cache, 'isotop', 'compiled', 'program.js'))).toEqual(['help']);
   });
 
   test('of modules that a later run loads is added', () => {
