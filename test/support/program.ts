@@ -16,10 +16,10 @@ export interface Answer {
 /** After this a program that does not end is ended, and its status is null. */
 const limit = 15_000;
 
-/** A folder for one test file's state, removed when its tests are done. */
+/** A folder for one test file's state, removed when its tests are done; a program that is just ending may still write there. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'isotop-test-'));
-  afterAll(() => rmSync(folder, {recursive: true, force: true}));
+  afterAll(() => rmSync(folder, {recursive: true, force: true, maxRetries: 20, retryDelay: 100}));
   return folder;
 }
 
