@@ -50,16 +50,17 @@ function start(program, words) {
   function load(name) {
     if (modules[name]) return modules[name].exports;
     var path = __dirname + '/' + name;
+    var href = url.pathToFileURL(path).href;
     var source = fs.readFileSync(path, 'latin1');
     var script = compiled('(function(require,module,exports,importMeta){' + source + '\n})', {
-      filename: url.pathToFileURL(path).href,
+      filename: href,
       cachedData: typeof kept[name] === 'object' ? kept[name] : undefined,
     });
     scripts[name] = script;
     kept[name] = kept[name] !== undefined && !script.cachedDataRejected;
     var module = (modules[name] = {exports: {}});
     try {
-      script.runInThisContext()(required, module, module.exports, {url: url.pathToFileURL(path).href});
+      script.runInThisContext()(required, module, module.exports, {url: href});
     } catch (error) {
       delete modules[name];
       throw error;
@@ -101,13 +102,15 @@ function start(program, words) {
     return found;
   }
 
-  // Once in a run, and only when something ran that was not kept.
+  // Once in a run, also when it has nothing to do: V8 forgets functions that did not run for long, those of a start
+  // first. Only where something ran that was not kept.
   function keep() {
     var isWhole = Object.keys(scripts).every(function (name) {
       return kept[name] === true;
     });
-    if (isKept || isWhole || !folder) return;
+    if (isKept) return;
     isKept = true;
+    if (isWhole || !folder) return;
     growFast();
     var temporary = file + '.' + process.pid;
     try {

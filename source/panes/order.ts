@@ -26,21 +26,18 @@ type Value = string | number | null;
 const fold = (value: Value): Value => (typeof value === 'string' ? value.toLowerCase() : value);
 
 /** What items are sorted by, asked once for each. */
-interface Values<Item> {
-  readonly of: (item: Item) => Value;
-}
-
-function valuesOf<Row, Item extends object>(column: Column<Row>, look: (item: Item) => Row): Values<Item> {
+function valuesOf<Row, Item extends object>(
+  column: Column<Row>,
+  look: (item: Item) => Row,
+): (item: Item) => Value {
   const known = new WeakMap<Item, Value>();
-  return {
-    of: item => {
-      let value = known.get(item);
-      if (value === undefined) {
-        value = fold(column.sortBy(look(item)));
-        known.set(item, value);
-      }
-      return value;
-    },
+  return item => {
+    let value = known.get(item);
+    if (value === undefined) {
+      value = fold(column.sortBy(look(item)));
+      known.set(item, value);
+    }
+    return value;
   };
 }
 
@@ -52,16 +49,16 @@ const compareValues = (a: Value, b: Value, sign: 1 | -1): number =>
  * whole list stands already.
  */
 function makeColumnList<Item>(
-  values: Values<Item>,
+  valueOf: (item: Item) => Value,
   descending: boolean,
   compare: (a: Item, b: Item) => number,
 ): (items: readonly Item[]) => readonly Item[] {
   const sign = descending ? -1 : 1;
   return makeSortedList<Item>(
-    (a, b) => compareValues(values.of(a), values.of(b), sign) || compare(a, b),
+    (a, b) => compareValues(valueOf(a), valueOf(b), sign) || compare(a, b),
     items =>
       items
-        .map(item => ({item, value: values.of(item)}))
+        .map(item => ({item, value: valueOf(item)}))
         .sort((a, b) => compareValues(a.value, b.value, sign))
         .map(({item}) => item),
   );
@@ -81,7 +78,7 @@ export function makeOrder<Item extends object, Row>(
     group && ((items: readonly Item[]) => sortedByGroup(items, group, compare)),
   );
   const sorted = memo<readonly Item[]>();
-  const values = memo<Values<Item>>();
+  const values = memo<(item: Item) => Value>();
   const lists = memo<(items: readonly Item[]) => readonly Item[]>();
   const texts = memo<WeakMap<Item, string>>();
   const order = memo<Order<Item>>();

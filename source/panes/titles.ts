@@ -1,4 +1,3 @@
-import type {ContainerId} from '../model/ids.ts';
 import {relationsOf} from '../model/relations.ts';
 import {sentences} from '../sentences/sentences.ts';
 import {memo} from '../store/memo.ts';
@@ -65,14 +64,13 @@ function marksIn(state: State, pane: ShownPane): number {
   );
 }
 
-const asKeys = (ids: ReadonlySet<ContainerId>): ReadonlySet<string> => ids;
-
 /** How many the next action is for; it stands before all that may have to be cut. */
 function chosenIn(state: State, pane: ShownPane): readonly Span[] {
   const {ids} = state.chosen;
   if (pane !== 'containers' || ids.size === 0) return [];
   const {keys} = tables[pane].order(state);
-  const hidden = ids.size - keys.filter(key => asKeys(ids).has(key)).length;
+  const chosen: ReadonlySet<string> = ids;
+  const hidden = chosen.size - keys.filter(key => chosen.has(key)).length;
   return [{text: ' · '}, {text: sentences.chosen(ids.size, hidden), tone: 'key', bold: true}];
 }
 
