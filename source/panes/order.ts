@@ -49,16 +49,16 @@ const compareValues = (a: Value, b: Value, sign: 1 | -1): number =>
  * whole list stands already.
  */
 function makeColumnList<Item>(
-  valueOf: (item: Item) => Value,
+  valueAt: (item: Item) => Value,
   descending: boolean,
   compare: (a: Item, b: Item) => number,
 ): (items: readonly Item[]) => readonly Item[] {
   const sign = descending ? -1 : 1;
   return makeSortedList<Item>(
-    (a, b) => compareValues(valueOf(a), valueOf(b), sign) || compare(a, b),
+    (a, b) => compareValues(valueAt(a), valueAt(b), sign) || compare(a, b),
     items =>
       items
-        .map(item => ({item, value: valueOf(item)}))
+        .map(item => ({item, value: valueAt(item)}))
         .sort((a, b) => compareValues(a.value, b.value, sign))
         .map(({item}) => item),
   );
