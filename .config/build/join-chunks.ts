@@ -25,7 +25,7 @@ const loadedTogether = [
   // The host of an engine.
   ['source/hosts/docker/surroundings.ts', 'source/hosts/docker/host.ts'],
   // All frames after it.
-  ['source/ui/drawing/drawing.tsx'],
+  ['source/ui/drawing/ink-drawing.tsx'],
 ];
 
 type Outputs = Metafile['outputs'];

@@ -3,8 +3,7 @@ import {elapsed} from '../model/elapsed.ts';
 import type {MouseReports, Screen} from '../panes/screen.ts';
 import {sentences} from '../sentences/sentences.ts';
 import type {Dashboard, TerminalRequest} from '../store/dashboard.ts';
-import type {Drawing} from './drawing/drawing.tsx';
-import {createFirstDrawing} from './drawing/first-drawing.ts';
+import {createDrawing, type Drawing} from './drawing/drawing.ts';
 import {createReader} from './input/reader.ts';
 import {createGroundQuestion} from './terminal/ask-ground.ts';
 import {type Ending, isTyped, watchEndings} from './terminal/endings.ts';
@@ -84,7 +83,7 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
     askForMouse(screen);
     if (drawing) drawing.draw(screen);
     else
-      drawing = createFirstDrawing(screen, {
+      drawing = createDrawing(screen, {
         painter,
         show: frame => stdout.write(frame),
         onFault: error => endBy({kind: 'fault', error}),

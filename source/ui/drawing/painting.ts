@@ -1,56 +1,103 @@
 import type {Size} from '../../panes/screen.ts';
-import {cellsUpdate, wholeLine} from '../ink/cells-update.ts';
-import Output from '../ink/output.ts';
+import {cellLineUpdate} from '../ink/cells-update.ts';
+import Output, {forgetWhatIsTooMuch} from '../ink/output.ts';
+import {readLine} from '../ink/read-lines.ts';
+import {rowCells} from '../ink/row.ts';
 import {beginFrame, clear, endFrame, moveTo} from '../terminal/sequences.ts';
 import type {Block} from './blocks.ts';
 
-/** Frames that are made without Ink, of what Ink makes them of: its output module, as it is in the bundle. */
+/** Frames that are made without React and layout, of the cells that Ink's output module makes them of. */
 export interface Painting {
-  /** What makes the screen of the last frame this one, or of any screen when that is not known. */
+  /** What makes the screen of the last frame this one, or of any screen when that is not known; empty when it is this. */
   frame(blocks: readonly Block[], size: Size): string;
-  /** What the terminal shows is not known any more. */
+  /** Somebody else made the screen this one. */
+  adopt(blocks: readonly Block[], size: Size): void;
+  /** Whether it is known what the terminal shows. */
+  isKnown(): boolean;
+  /** It is not known any more. */
   forget(): void;
 }
 
+/** A painted line in a row of the screen, from a column on. */
+interface Piece {
+  readonly left: number;
+  readonly text: string;
+}
+
+/** What is written into a row, in order: what is later hides what is under it. */
+type Row = readonly Piece[];
+
 export function createPainting(): Painting {
-  let shown: {readonly blocks: readonly Block[]; readonly size: Size} | null = null;
+  let shown: {readonly rows: readonly Row[]; readonly size: Size} | null = null;
 
   return {
     frame(blocks, size) {
+      const rows = rowsOf(blocks, size);
       const isSameSize = shown?.size.columns === size.columns && shown.size.rows === size.rows;
       const text =
         shown !== null && isSameSize
-          ? changes(rowsOf(shown.blocks, size), rowsOf(blocks, size), size.columns)
-          : clear + whole(blocks, size);
-      shown = {blocks, size};
-      // In the last row, where Ink leaves the cursor too.
-      return beginFrame + text + moveTo(0, size.rows - 1) + endFrame;
+          ? changes(shown.rows, rows, size.columns)
+          : clear + whole(blocks, rows, size.columns);
+      shown = {rows, size};
+      return text === '' ? '' : beginFrame + text + endFrame;
     },
+    adopt(blocks, size) {
+      shown = {rows: rowsOf(blocks, size), size};
+    },
+    isKnown: () => shown !== null,
     forget() {
       shown = null;
     },
   };
 }
 
-/** Blocks beside one another need not be laid out first: that is half of the time of a first frame. */
-const whole = (blocks: readonly Block[], size: Size): string =>
-  blocks.some(({key}) => key === 'overlay')
-    ? rowsOf(blocks, size).join('\n')
-    : blocks
-        .map(({left, top, lines}) => lines.map((line, index) => moveTo(left, top + index) + line).join(''))
-        .join('');
-
-function rowsOf(blocks: readonly Block[], {columns, rows}: Size): readonly string[] {
-  const output = new Output({width: columns, height: rows});
-  output.clip({x1: 0, x2: columns, y1: 0, y2: rows});
-  for (const {left, top, lines} of blocks) output.write(left, top, lines.join('\n'), {transformers: []});
-  return output.get().output.split('\n');
+function rowsOf(blocks: readonly Block[], size: Size): readonly Row[] {
+  const rows = Array.from({length: size.rows}, (): Piece[] => []);
+  for (const {left, top, lines} of blocks)
+    for (const [index, text] of lines.entries()) rows[top + index]?.push({left, text});
+  return rows;
 }
 
-const changes = (before: readonly string[], rows: readonly string[], columns: number): string =>
-  rows
-    .map((row, y) => {
-      const old = before[y] ?? '';
-      return row === old ? '' : moveTo(0, y) + (cellsUpdate(old, row, columns) ?? wholeLine(row));
-    })
-    .join('');
+/** Blocks beside one another need not be put together first: that is half of the time of a first frame. */
+const whole = (blocks: readonly Block[], rows: readonly Row[], columns: number): string =>
+  blocks.some(({key}) => key === 'overlay')
+    ? rows.map((row, y) => moveTo(0, y) + printed(row, columns)).join('')
+    : rows
+        .map((row, y) => row.map(({left, text}) => moveTo(left, y) + text).join(''))
+        .join('');
+
+function changes(before: readonly Row[], rows: readonly Row[], columns: number): string {
+  forgetWhatIsTooMuch();
+  let text = '';
+  for (const [y, row] of rows.entries()) {
+    const old = before[y] ?? [];
+    if (!isSame(old, row)) text += rowUpdate(old, row, y, columns);
+  }
+  return text;
+}
+
+const isSame = (before: Row, row: Row): boolean =>
+  before.length === row.length &&
+  row.every(({left, text}, at) => before[at]?.left === left && before[at].text === text);
+
+function rowUpdate(before: Row, row: Row, y: number, columns: number): string {
+  const [old, now] = [cellsOf(before, columns), cellsOf(row, columns)];
+  return old && now
+    ? cellLineUpdate(old, now, column => moveTo(column - 1, y))
+    : `${moveTo(0, y)}\u001b[K${printed(row, columns)}`;
+}
+
+/** null where characters join, or a piece does not end within the row. */
+function cellsOf(row: Row, columns: number): ReturnType<typeof rowCells> | null {
+  const pieces = row.map(({left, text}) => ({x: left, line: readLine(text)}));
+  const isPlain = pieces.every(({x, line}) => line.regular && x >= 0 && x + line.glyphs.length <= columns);
+  return isPlain ? rowCells(columns, pieces) : null;
+}
+
+/** As Ink prints it, whatever is in it. */
+function printed(row: Row, columns: number): string {
+  const output = new Output({width: columns, height: 1});
+  output.clip({x1: 0, x2: columns, y1: 0, y2: 1});
+  for (const {left, text} of row) output.write(left, 0, text, {transformers: []});
+  return output.get().output;
+}

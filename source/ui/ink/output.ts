@@ -155,7 +155,8 @@ const isSameRow = (before: readonly Piece[] | undefined, now: readonly Piece[]):
 /** More styles or joined characters than any screen has at once, a few MiB of them. */
 const tooMany = 8192;
 
-function forgetWhatIsTooMuch(): void {
+/** Called between two frames: nobody holds cells of the last one that wants to know their glyphs or styles. */
+export function forgetWhatIsTooMuch(): void {
   if (styleCount() < tooMany && glyphCount() < tooMany) return;
   // Their numbers stand in lines and rows, so all goes together, and only between two frames.
   forgetStyles();

@@ -18,6 +18,19 @@ let styles = new Uint32Array(256);
  * dropped, and what is written right of it makes the row longer.
  */
 export function rowText(width: number, pieces: readonly Piece[]): string {
+  const length = putTogether(width, pieces);
+  return printCells(glyphs, styles, length).trimEnd();
+}
+
+/** The cells of a row of `width`, of pieces that stand alone (`regular`) and end within it; none for blanks at its end. */
+export function rowCells(width: number, pieces: readonly Piece[]): CellLine {
+  let length = putTogether(width, pieces);
+  while (length > 0 && glyphs[length - 1] === space && styles[length - 1] === noStyle) length -= 1;
+  return {glyphs: glyphs.slice(0, length), styles: styles.slice(0, length), regular: true, end: noStyle};
+}
+
+/** How long the row became. */
+function putTogether(width: number, pieces: readonly Piece[]): number {
   const length = pieces.reduce((most, {x, line}) => Math.max(most, x + line.glyphs.length), width);
   if (length > glyphs.length) {
     glyphs = new Uint32Array(length * 2);
@@ -26,7 +39,7 @@ export function rowText(width: number, pieces: readonly Piece[]): string {
   glyphs.fill(space, 0, width).fill(absent, width, length);
   styles.fill(noStyle, 0, length);
   for (const {x, line} of pieces) put(x, line, length);
-  return printCells(glyphs, styles, length).trimEnd();
+  return length;
 }
 
 function put(x: number, line: CellLine, length: number): void {

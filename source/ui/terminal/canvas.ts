@@ -1,6 +1,6 @@
 import {Writable} from 'node:stream';
 import type {Size} from '../../panes/screen.ts';
-import {beginFrame, clear, endFrame} from './sequences.ts';
+import {beginFrame, endFrame} from './sequences.ts';
 
 /**
  * What Ink takes for the terminal. It is as large as the screen that is drawn, whatever the terminal became
@@ -13,15 +13,13 @@ export class Canvas extends Writable {
   #gathered = '';
   #deaf = false;
   #closed = false;
-  #clears: boolean;
+  #beginning = '';
   #scheduled = false;
   readonly #show: (frame: string) => void;
 
-  /** `isKnown`: what is on the terminal is what Ink draws first. */
-  constructor(size: Size, show: (frame: string) => void, isKnown = false) {
+  constructor(size: Size, show: (frame: string) => void) {
     super({decodeStrings: false});
     this.#show = show;
-    this.#clears = !isKnown;
     this.resize(size);
   }
 
@@ -30,9 +28,9 @@ export class Canvas extends Writable {
     this.rows = rows;
   }
 
-  /** What is on the terminal is not known any more: the next frame is drawn on a blank screen. */
-  clearFirst(): void {
-    this.#clears = true;
+  /** The next frame begins with `text`: what puts the terminal where Ink takes it to be. */
+  beginWith(text: string): void {
+    this.#beginning = text;
   }
 
   /** Drops what is written while `write` runs. */
@@ -57,9 +55,8 @@ export class Canvas extends Writable {
     const frame = joinedMoves(this.#gathered.replaceAll(beginFrame, '').replaceAll(endFrame, ''));
     this.#gathered = '';
     if (frame === '') return;
-    const begun = this.#clears ? beginFrame + clear : beginFrame;
-    this.#clears = false;
-    this.#show(begun + frame + endFrame);
+    this.#show(beginFrame + this.#beginning + frame + endFrame);
+    this.#beginning = '';
   }
 
   override _write(chunk: unknown, _encoding: string, done: () => void): void {

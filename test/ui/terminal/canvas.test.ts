@@ -8,8 +8,9 @@ function canvas() {
 }
 
 describe('the canvas', () => {
-  test('blanks the screen with the first frame, and with no other', () => {
+  test('begins the next frame with what it is told to, and no other', () => {
     const {frames, canvas: on} = canvas();
+    on.beginWith(clear);
     on.write('one');
     on.flush();
     on.write('two');
@@ -24,7 +25,7 @@ describe('the canvas', () => {
     on.write(endFrame);
     expect(frames).toEqual([]);
     await Promise.resolve();
-    expect(frames).toEqual([`${beginFrame}${clear}text${endFrame}`]);
+    expect(frames).toEqual([`${beginFrame}text${endFrame}`]);
   });
 
   test('shows nothing where nothing was written', () => {

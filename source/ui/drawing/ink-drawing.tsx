@@ -1,37 +1,25 @@
 import {Readable} from 'node:stream';
 import {render} from 'ink';
-import type {Screen} from '../../panes/screen.ts';
+import type {Screen, Size} from '../../panes/screen.ts';
 import {Canvas} from '../terminal/canvas.ts';
-import type {Painter} from '../theme/painter.ts';
+import {clear, moveTo} from '../terminal/sequences.ts';
+import type {Drawing, DrawingParts} from './drawing.ts';
 import {ScreenView} from './screen-view.tsx';
 
-/** Screens on a terminal. */
-export interface Drawing {
-  /** Draws `screen`: what differs from the last one, or all of it when that is not known to be there. */
-  draw(screen: Screen): void;
-  /** Draws with another look from now on; what stands there is drawn again with the next screen. */
-  repaint(painter: Painter): void;
-  /** What the terminal shows is not known any more. */
-  forget(): void;
-  /** Nothing is drawn from now on. */
-  end(): void;
-}
-
-export interface DrawingParts {
-  readonly painter: Painter;
-  /** Gets each frame whole. */
-  readonly show: (frame: string) => void;
-  /** A screen could not be drawn. */
-  readonly onFault: (error: unknown) => void;
+/** Screens on a terminal, drawn by Ink. */
+export interface InkDrawing extends Drawing {
+  /** Somebody else drew `screen`, and it stands there. */
+  follow(screen: Screen): void;
 }
 
 /** Draws `first`, unless it `isShown` already, and then whatever it is given, with Ink. */
-export function createDrawing(
+export function createInkDrawing(
   first: Screen,
   {painter: firstPainter, show, onFault, isShown = false}: DrawingParts & {readonly isShown?: boolean},
-): Drawing {
+): InkDrawing {
   let painter = firstPainter;
-  const canvas = new Canvas(first.size, show, isShown);
+  const canvas = new Canvas(first.size, show);
+  if (!isShown) canvas.beginWith(clear);
   let drawn: Screen | null = first;
   // Ink shall only draw: it gets an input on which nothing ever comes, and when to draw is decided before it (its own
   // throttle is set so fast that it never holds a frame back). The alternate screen is not its business either: it has
@@ -51,16 +39,29 @@ export function createDrawing(
   canvas.flush();
   ink.waitUntilExit().catch(onFault);
 
+  const isAsLarge = ({columns, rows}: Size): boolean =>
+    drawn?.size.columns === columns && drawn.size.rows === rows;
+  /** Ink forgets the last frame, and what it would do to erase it is not needed: it is blanked, or another one. */
+  const forgetFrame = (size: Size): void => {
+    canvas.unheard(() => ink.clear());
+    canvas.resize(size);
+  };
+  const hand = (screen: Screen) => ink.rerender(<ScreenView screen={screen} painter={painter} />);
+
   return {
+    follow(screen) {
+      if (!isAsLarge(screen.size)) forgetFrame(screen.size);
+      canvas.unheard(() => hand(screen));
+      // Where Ink leaves the cursor, and goes on from.
+      canvas.beginWith(moveTo(0, screen.size.rows - 1));
+      drawn = screen;
+    },
     draw(screen) {
-      const {columns, rows} = screen.size;
-      if (drawn?.size.columns !== columns || drawn.size.rows !== rows) {
-        // Ink forgets the last frame, and what it would do to erase it is not needed on a screen that is blanked.
-        canvas.unheard(() => ink.clear());
-        canvas.clearFirst();
-        canvas.resize(screen.size);
+      if (!isAsLarge(screen.size)) {
+        forgetFrame(screen.size);
+        canvas.beginWith(clear);
       }
-      ink.rerender(<ScreenView screen={screen} painter={painter} />);
+      hand(screen);
       canvas.flush();
       drawn = screen;
     },
