@@ -1,4 +1,4 @@
-import {changeBetween} from './list-change.ts';
+import {changeBetween, type ListChange} from './list-change.ts';
 
 /**
  * Sorts lists of which each has most items (===) in common with the one before, in the same order: what is new is put
@@ -14,36 +14,46 @@ export function makeSortedList<Item>(
   return items => {
     const change = changeBetween(last, items);
     last = items;
-    sorted = change ? changed(sorted, change, compare) : sortAll(items);
+    sorted = change ? afterChange(sorted, change, compare) : sortAll(items);
     return sorted;
   };
 }
 
-function changed<Item>(
+/**
+ * `sorted` after a change. Of 10,000 items none but what came and went is looked at: what lies between is copied in
+ * pieces.
+ */
+export function afterChange<Item>(
   sorted: readonly Item[],
-  {added, removed}: {readonly added: readonly Item[]; readonly removed: readonly Item[]},
+  {added, removed}: ListChange<Item>,
   compare: (a: Item, b: Item) => number,
 ): readonly Item[] {
-  const gone = new Set(removed);
-  const kept = gone.size === 0 ? sorted : sorted.filter(item => !gone.has(item));
-  return added.length === 0 ? kept : merged(kept, added.toSorted(compare), compare);
+  if (added.length === 0 && removed.length === 0) return sorted;
+  const gone = removed.map(item => placeOf(sorted, item, compare)).filter(place => place !== -1);
+  const come = added
+    .toSorted(compare)
+    .map(item => ({item, place: placeBehind(sorted, 0, other => compare(other, item))}));
+  const places = [...new Set([...gone, ...come.map(({place}) => place)])].sort((a, b) => a - b);
+  const goneAt = new Set(gone);
+  const pieces: (readonly Item[])[] = [];
+  let from = 0;
+  let at = 0;
+  for (const place of places) {
+    pieces.push(sorted.slice(from, place));
+    from = goneAt.has(place) ? place + 1 : place;
+    const first = at;
+    while (come[at]?.place === place) at += 1;
+    if (at > first) pieces.push(come.slice(first, at).map(({item}) => item));
+  }
+  pieces.push(sorted.slice(from));
+  // Many times as fast as flat().
+  return ([] as Item[]).concat(...pieces);
 }
 
-function merged<Item>(
-  kept: readonly Item[],
-  added: readonly Item[],
-  compare: (a: Item, b: Item) => number,
-): readonly Item[] {
-  const all: Item[] = [];
-  let from = 0;
-  for (const item of added) {
-    const to = placeBehind(kept, from, other => compare(other, item));
-    for (const before of kept.slice(from, to)) all.push(before);
-    all.push(item);
-    from = to;
-  }
-  for (const after of kept.slice(from)) all.push(after);
-  return all;
+/** Where an item stands; -1 when it does not. */
+function placeOf<Item>(sorted: readonly Item[], item: Item, compare: (a: Item, b: Item) => number): number {
+  const place = placeBehind(sorted, 0, other => compare(other, item)) - 1;
+  return sorted[place] === item ? place : sorted.indexOf(item);
 }
 
 /** The first place from `from` on whose item stands behind the one that `compared` compares with. */

@@ -1,8 +1,8 @@
+import type {HostId, Moment} from '../model/ids.ts';
 import {makeSortedList, sortedByGroup} from '../model/sorted-list.ts';
 import {memo} from '../store/memo.ts';
 import {snapshotOf} from '../store/select.ts';
 import type {Sort, State} from '../store/state.ts';
-import type {Column} from './column.ts';
 import type {PaneDeclaration} from './pane.ts';
 
 /** The rows of a pane as they stand on the screen, one above the other; the window shows a part of them. */
@@ -26,15 +26,12 @@ type Value = string | number | null;
 const fold = (value: Value): Value => (typeof value === 'string' ? value.toLowerCase() : value);
 
 /** What items are sorted by, asked once for each. */
-function valuesOf<Row, Item extends object>(
-  column: Column<Row>,
-  look: (item: Item) => Row,
-): (item: Item) => Value {
+function makeValues<Item extends object>() {
   const known = new WeakMap<Item, Value>();
-  return item => {
+  return (item: Item, ask: (item: Item) => Value): Value => {
     let value = known.get(item);
     if (value === undefined) {
-      value = fold(column.sortBy(look(item)));
+      value = fold(ask(item));
       known.set(item, value);
     }
     return value;
@@ -44,24 +41,57 @@ function valuesOf<Row, Item extends object>(
 const compareValues = (a: Value, b: Value, sign: 1 | -1): number =>
   a === null || b === null ? Number(a === null) - Number(b === null) : sign * byValue(a, b);
 
+/** A whole list by a value of each; equals stay as they were. */
+function sortedByValue<Item>(
+  items: readonly Item[],
+  valueAt: (item: Item) => Value,
+  sign: 1 | -1,
+): readonly Item[] {
+  const values = items.map(valueAt);
+  const places = Uint32Array.from(items.keys());
+  if (values.some(value => typeof value === 'string'))
+    places.sort((a, b) => compareValues(values[a] ?? null, values[b] ?? null, sign) || a - b);
+  else {
+    // What is unknown stands last in either direction.
+    const numbers = Float64Array.from(values, value =>
+      value === null ? Number.POSITIVE_INFINITY : sign * Number(value),
+    );
+    places.sort((a, b) => (numbers[a] as number) - (numbers[b] as number) || a - b);
+  }
+  return Array.from(places, place => items[place] as Item);
+}
+
 /**
  * Sorts by a column: what is unknown stands last in either direction, and equals in the order of `compare`, in which a
  * whole list stands already.
  */
-function makeColumnList<Item>(
-  valueAt: (item: Item) => Value,
-  descending: boolean,
-  compare: (a: Item, b: Item) => number,
-): (items: readonly Item[]) => readonly Item[] {
+function makeColumnList<Item>(descending: boolean, compare: (a: Item, b: Item) => number) {
   const sign = descending ? -1 : 1;
-  return makeSortedList<Item>(
-    (a, b) => compareValues(valueAt(a), valueAt(b), sign) || compare(a, b),
-    items =>
-      items
-        .map(item => ({item, value: valueAt(item)}))
-        .sort((a, b) => compareValues(a.value, b.value, sign))
-        .map(({item}) => item),
+  let valueNow: (item: Item) => Value = () => null;
+  const list = makeSortedList<Item>(
+    (a, b) => compareValues(valueNow(a), valueNow(b), sign) || compare(a, b),
+    items => sortedByValue(items, valueNow, sign),
   );
+  return (items: readonly Item[], valueAt: (item: Item) => Value): readonly Item[] => {
+    valueNow = valueAt;
+    return list(items);
+  };
+}
+
+/** For so long an order by figures holds, ms a row: of 10,000, each sort takes a twentieth of a second. */
+const holdsFor = 0.2;
+
+/** The moment of the figures that rows are sorted by: all are asked for that, so a large list is sorted more rarely. */
+function makeSortMoment(): (state: State, rows: number) => Moment | undefined {
+  let [host, held]: [HostId | undefined, Moment | undefined] = [undefined, undefined];
+  return (state, rows) => {
+    const snapshot = snapshotOf(state);
+    const now = snapshot?.takenAt ?? 0;
+    const holds =
+      held !== undefined && host === snapshot?.host.id && now >= held && now - held < rows * holdsFor;
+    if (!holds) [host, held] = [snapshot?.host.id, now];
+    return held;
+  };
 }
 
 /**
@@ -78,8 +108,9 @@ export function makeOrder<Item extends object, Row>(
     group && ((items: readonly Item[]) => sortedByGroup(items, group, compare)),
   );
   const sorted = memo<readonly Item[]>();
-  const values = memo<(item: Item) => Value>();
-  const lists = memo<(items: readonly Item[]) => readonly Item[]>();
+  const values = memo<ReturnType<typeof makeValues<Item>>>();
+  const lists = memo<ReturnType<typeof makeColumnList<Item>>>();
+  const sortedAt = makeSortMoment();
   const texts = memo<WeakMap<Item, string>>();
   const order = memo<Order<Item>>();
   let last: Pick<Order<Item>, 'items' | 'keys'> = {items: [], keys: []};
@@ -88,12 +119,14 @@ export function makeOrder<Item extends object, Row>(
     const own = ownOrder([items], () => sortedList(items));
     const column = pane.columns.find(candidate => candidate.id === id);
     if (!column) return descending ? sorted([own], () => own.toReversed()) : own;
-    const moment = column.moves ? snapshotOf(state) : null;
-    const known = values([column, moment, pane.alsoDependsOn(state)], () =>
-      valuesOf(column, item => pane.look(item, state)),
+    const known = values(
+      [column, column.moves && sortedAt(state, own.length), pane.alsoDependsOn(state)],
+      () => makeValues<Item>(),
     );
-    const list = lists([known, descending], () => makeColumnList(known, descending, compare));
-    return sorted([own, list], () => list(own));
+    const list = lists([known, descending], () => makeColumnList(descending, compare));
+    return sorted([own, list], () =>
+      list(own, item => known(item, asked => column.sortBy(pane.look(asked, state)))),
+    );
   };
 
   /** The text of an item that a filter looks at; kept for as long as it and what it depends on are the same. */
@@ -136,6 +169,9 @@ export function makeOrder<Item extends object, Row>(
   };
 }
 
+/** So many rows that stood together may go at once, as those of a container do. */
+const mostTakenOut = 16;
+
 /** The keys of items most of which stood in the list before in the same order: theirs are taken from there. */
 function keysOf<Item>(
   items: readonly Item[],
@@ -144,8 +180,8 @@ function keysOf<Item>(
 ): readonly string[] {
   let at = 0;
   return items.map(item => {
-    // Some may have been taken out before it; where one was put in, the next is found again.
-    for (let ahead = at; ahead < at + 4; ahead += 1) {
+    // Some may have been taken out before it; where some were put in, the next is found again.
+    for (let ahead = at; ahead < at + mostTakenOut; ahead += 1) {
       if (before.items[ahead] !== item) continue;
       at = ahead + 1;
       return before.keys[ahead] ?? key(item);

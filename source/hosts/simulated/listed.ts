@@ -1,5 +1,6 @@
+import {changeBetween} from '../../model/list-change.ts';
 import type {HostProcess} from '../../model/process.ts';
-import {makeSortedList, placeBehind, sortedByNumber} from '../../model/sorted-list.ts';
+import {afterChange, placeBehind, sortedByNumber} from '../../model/sorted-list.ts';
 import type {FigureSource} from './figures.ts';
 
 /** A process of the host's list. What its figures are drawn from is found when they are asked for: most never are. */
@@ -14,22 +15,40 @@ export interface ProcessList {
   find(pid: number): ListedProcess | undefined;
 }
 
+const processOf = ({process}: ListedProcess): HostProcess => process;
+const pidOf = ({process}: ListedProcess): number => process.pid;
+const byPid = (a: ListedProcess, b: ListedProcess): number => pidOf(a) - pidOf(b);
+const byId = (a: HostProcess, b: HostProcess): number => a.pid - b.pid;
+
 /**
- * Puts processes in the order of their Ids, no two of which are the same, and finds them by these. One after the other:
- * where few containers changed since the last time, of 10,000 processes only theirs are sorted.
+ * Puts groups of processes in the order of their Ids, no two of which are the same, and finds them by these. One after
+ * the other: of 10,000 processes only those of groups (===) that came or went since the last time are looked at.
  */
 export function makeListById(): (groups: readonly (readonly ListedProcess[])[]) => ProcessList {
-  const pidOf = ({process}: ListedProcess) => process.pid;
-  const byId = makeSortedList<ListedProcess>(
-    (a, b) => pidOf(a) - pidOf(b),
-    items => sortedByNumber(items, pidOf),
-  );
+  let last: readonly (readonly ListedProcess[])[] = [];
+  let listed: readonly ListedProcess[] = [];
+  let processes: readonly HostProcess[] = [];
   return groups => {
-    const listed = byId(groups.flat());
+    const change = changeBetween(last, groups);
+    last = groups;
+    if (change) {
+      const added = change.added.flat();
+      const removed = change.removed.flat();
+      listed = afterChange(listed, {added, removed}, byPid);
+      processes = afterChange(
+        processes,
+        {added: added.map(processOf), removed: removed.map(processOf)},
+        byId,
+      );
+    } else {
+      listed = sortedByNumber(groups.flat(), pidOf);
+      processes = listed.map(processOf);
+    }
+    const now = listed;
     return {
-      processes: listed.map(({process}) => process),
+      processes,
       find(pid) {
-        const found = listed[placeBehind(listed, 0, ({process}) => process.pid - pid) - 1];
+        const found = now[placeBehind(now, 0, each => pidOf(each) - pid) - 1];
         return found?.process.pid === pid ? found : undefined;
       },
     };

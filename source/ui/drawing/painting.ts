@@ -62,9 +62,7 @@ function rowsOf(blocks: readonly Block[], size: Size): readonly Row[] {
 const whole = (blocks: readonly Block[], rows: readonly Row[], columns: number): string =>
   blocks.some(({key}) => key === 'overlay')
     ? rows.map((row, y) => moveTo(0, y) + printed(row, columns)).join('')
-    : rows
-        .map((row, y) => row.map(({left, text}) => moveTo(left, y) + text).join(''))
-        .join('');
+    : rows.map((row, y) => row.map(({left, text}) => moveTo(left, y) + text).join('')).join('');
 
 function changes(before: readonly Row[], rows: readonly Row[], columns: number): string {
   forgetWhatIsTooMuch();

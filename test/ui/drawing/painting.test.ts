@@ -32,7 +32,10 @@ test('a frame after others shows what it shows alone', async () => {
       const frames = screens.map(screen => painting.frame(screen, size));
       const last = screens.at(-1) ?? [];
       // Whole, as it is composed where blocks lie over one another: what is beside each other need not be cut.
-      const alone = createPainting().frame([...last, {key: 'overlay', left: 0, top: 0, width: 0, lines: []}], size);
+      const alone = createPainting().frame(
+        [...last, {key: 'overlay', left: 0, top: 0, width: 0, lines: []}],
+        size,
+      );
       expect(await pictureOf(frames)).toEqual(await pictureOf([alone]));
     }),
     {numRuns: 400},
