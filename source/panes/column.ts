@@ -23,6 +23,8 @@ export interface Column<Row> {
   readonly moves: boolean;
   /** Whether it would like its longest width whatever it shows, so that nothing shifts when that changes. */
   readonly steady?: boolean;
+  /** Where asking for it takes time (a file a process): then its width is that of some rows, and of those that show. */
+  readonly costs?: (host: HostFacts) => boolean;
   /** Whether it is a number that is never cut: it is sorted by itself, and as wide as the largest, whatever max says. */
   readonly whole?: boolean;
   /** Its text for `cells`, as the host gives it; cellText makes it safe to show. */

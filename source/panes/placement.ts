@@ -50,6 +50,12 @@ function columnsAsWanted<Row>(
   });
 }
 
+/** Whether some rows tell how wide a column is: it moves, or asking all would take too long. */
+const isSampledOn =
+  (host: HostFacts | undefined) =>
+  <Row>({moves, costs}: Column<Row>): boolean =>
+    moves || (host !== undefined && (costs?.(host) ?? false));
+
 /** The answer of `make`, which is asked when it is needed first. */
 function once<Answer>(make: () => Answer): () => Answer {
   let made: {readonly answer: Answer} | undefined;
@@ -106,8 +112,9 @@ export function makePlacement<Item, Row>(pane: PaneDeclaration<Item, Row>): Plac
       const gone = new Set(change?.removed);
       const all = once(() => items.map(look));
       const sampled = once(() => samples(items, pane.kind).map(look));
+      const isSampled = isSampledOn(snapshotOf(state)?.host);
       const anew = (column: Column<Row>): Measured<Item> => {
-        if (column.moves) return {width: naturalWidth(column, sampled()), widest: undefined};
+        if (isSampled(column)) return {width: naturalWidth(column, sampled()), widest: undefined};
         const width = naturalWidth(column, all());
         return {width, widest: items.find((_, at) => isAsWide(column, all()[at], width))};
       };
@@ -118,6 +125,8 @@ export function makePlacement<Item, Row>(pane: PaneDeclaration<Item, Row>): Plac
           ? gone.has(known.widest)
           : gone.size > 0 && column.moves && column.whole && pane.kind === undefined;
         if (change === null || known === undefined || mayBeGone) return anew(column);
+        // What came shows its width when it shows.
+        if (isSampled(column) && !column.moves) return known;
         const added = naturalWidth(column, change.added.map(look));
         if (added <= known.width) return known;
         return {
@@ -146,8 +155,9 @@ export function makePlacement<Item, Row>(pane: PaneDeclaration<Item, Row>): Plac
     },
     widen: (state, rows) => {
       const liked = likedBy(state);
+      const isSampled = isSampledOn(snapshotOf(state)?.host);
       for (const column of columns(state)) {
-        if (!column.whole) continue;
+        if (!column.whole && !(isSampled(column) && !column.moves)) continue;
         const width = naturalWidth(column, rows);
         if (width > (liked.natural.get(column.id) ?? 0))
           liked.natural = new Map(liked.natural).set(column.id, width);

@@ -115,6 +115,8 @@ export const user: Column<ProcessLook> = {
   priority: 10,
   extra: true,
   moves: false,
+  // On Linux in another file than all else.
+  costs: host => host.platform === 'linux',
   text: ({process}) => process.user ?? unknown,
   sortBy: ({process}) => process.user,
 };

@@ -112,7 +112,10 @@ export function openDockerHost(options: DockerHostOptions): DockerHost {
     },
     subscribe(listener) {
       listeners.add(listener);
-      watch ??= watchEngine(client, mirror, tell);
+      if (watch === null) {
+        watch = watchEngine(client, mirror, tell);
+        processes.prepare?.();
+      }
       return () => {
         if (listeners.delete(listener) && listeners.size === 0) stopWatching();
       };
@@ -126,8 +129,8 @@ export function openDockerHost(options: DockerHostOptions): DockerHost {
       client.close();
     },
     async eventsAfter(sequence, latest) {
-      if (watch === null) await log.catchUp();
-      else await watch.ready;
+      await watch?.ready;
+      if (!watch?.hasCaughtUp()) await log.catchUp();
       const events = log.after(sequence);
       return latest === undefined ? events : events.slice(Math.max(0, events.length - latest));
     },

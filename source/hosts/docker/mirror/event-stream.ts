@@ -15,6 +15,8 @@ export interface EventStreamRequest {
   readonly duration: number;
   /** The stream is open: whatever happens from now on is told. */
   readonly onOpen: () => void;
+  /** Nothing is read before this has come; never rejects. */
+  readonly readFrom?: Promise<void> | undefined;
   readonly onEvent: (event: EngineEvent) => void;
   readonly signal: AbortSignal;
 }
@@ -47,6 +49,7 @@ export async function listenToEvents(client: EngineClient, request: EventStreamR
   const decoder = new StringDecoder('utf8');
   let rest = '';
   try {
+    await request.readFrom;
     for await (const chunk of answer) {
       const lines = (rest + decoder.write(chunk)).split('\n');
       rest = lines.pop() ?? '';

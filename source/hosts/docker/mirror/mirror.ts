@@ -99,10 +99,14 @@ export function engineMirror(client: EngineClient, id: HostId, settings: Runtime
   };
 
   const refreshAll = async (): Promise<EngineTruth> => {
-    const facts = await askFacts();
     asked += 1;
     const number = asked;
-    const [listed, images, networks] = await Promise.all([askList(), askImages(), askNetworks()]);
+    const [listed, facts, images, networks] = await Promise.all([
+      askList(),
+      askFacts(),
+      askImages(),
+      askNetworks(),
+    ]);
     await inParallel(listed, atOnce, async item => {
       await look(item.Id, facts, fromList(item));
     });

@@ -20,11 +20,15 @@ export interface Watch {
   readonly ready: Promise<void>;
   /** Why the engine is lost; null while it is there, or it is not known yet. */
   lost(): HostError | null;
+  /** Whether it reads the engine's events already. */
+  hasCaughtUp(): boolean;
   stop(): void;
 }
 
 /** For how long one events stream is asked for, in milliseconds: a hang is noticed after this and its grace. */
 const streamDuration = 10_000;
+/** For so long the events that an engine remembers wait once it was asked for everything, ms. */
+const pastWaits = 200;
 const shortestPause = 100;
 const longestPause = 5_000;
 
@@ -42,17 +46,22 @@ export function watchEngine(client: EngineClient, mirror: Mirror, tell: (news: W
     at < BigInt(begun + client.clockAhead() - 1_000) * 1_000_000n;
   let lost: HostError | null = null;
   let isConnected = false;
+  let caughtUp = false;
 
   const cleaner = mirrorCleaner(mirror, signal, events => tell({kind: 'changed', events}));
 
   const listen = async (): Promise<void> => {
     const round = new AbortController();
     const opened = Promise.withResolvers<void>();
+    // Asked at once, and not when the stream is open: it tells what happened until then too.
+    const connecting = isConnected ? null : connect(opened.promise);
+    connecting?.catch(() => undefined);
     const listening = listenToEvents(client, {
       since,
       duration: streamDuration,
       signal: AbortSignal.any([signal, round.signal]),
       onOpen: opened.resolve,
+      readFrom: caughtUp ? undefined : afterFirst(connecting, round.signal),
       onEvent: event => {
         since = event.at;
         if (isPast(event)) tell({kind: 'past', event});
@@ -61,17 +70,27 @@ export function watchEngine(client: EngineClient, mirror: Mirror, tell: (news: W
     });
     try {
       await Promise.race([listening, opened.promise]);
-      if (!isConnected)
-        await Promise.race([listening.then(() => new Promise<never>(() => undefined)), connect()]);
+      if (connecting !== null)
+        await Promise.race([listening.then(() => new Promise<never>(() => undefined)), connecting]);
       await listening;
     } finally {
       round.abort();
       listening.catch(() => undefined);
     }
   };
+  /** An engine remembers hundreds of events: they are read when the first rows stand. */
+  const afterFirst = async (connecting: Promise<void> | null, over: AbortSignal): Promise<void> => {
+    try {
+      await connecting;
+      await sleep(pastWaits, undefined, {signal: AbortSignal.any([signal, over])});
+      caughtUp = true;
+    } catch {
+      // It is not there, or not any more: the stream says so itself.
+    }
+  };
   /** Everything may be different after a time without events, so everything is asked; what happens meanwhile waits. */
-  const connect = async (): Promise<void> => {
-    await mirror.refreshAll();
+  const connect = async (opened: Promise<void>): Promise<void> => {
+    await Promise.all([mirror.refreshAll(), opened]);
     if (signal.aborted) return;
     isConnected = true;
     const wasLost = lost !== null;
@@ -108,6 +127,7 @@ export function watchEngine(client: EngineClient, mirror: Mirror, tell: (news: W
   return {
     ready: first.promise,
     lost: () => lost,
+    hasCaughtUp: () => caughtUp,
     stop: () => stopped.abort(),
   };
 }

@@ -16,6 +16,8 @@ export interface ProcessReading {
 
 /** Reads the processes of an engine's machine. */
 export interface ProcessSource {
+  /** Somebody will ask soon: what need not wait for the engine's answers is read meanwhile. */
+  prepare?(): void;
   read(truth: EngineTruth): Promise<ProcessReading>;
   /** The processes of a running container as this machine sees them; null where that tells nothing of its inside. */
   inside(item: MirroredContainer, truth: EngineTruth): Promise<readonly InsideProcess[] | null>;

@@ -79,6 +79,10 @@ export function linuxProcesses(address: EngineAddress, url: string): ProcessSour
   };
 
   return {
+    prepare() {
+      // Whatever keeps it from reading, it meets again.
+      if (address.kind === 'unix') pass().catch(() => undefined);
+    },
     async read(truth): Promise<ProcessReading> {
       const entries = await pass();
       const reason = whyUnknown(truth, entries);

@@ -1,5 +1,6 @@
-import {readdir} from 'node:fs/promises';
+import {readdir} from 'node:fs';
 import {uptime} from 'node:os';
+import {promisify} from 'node:util';
 import {type Entry, entryOf} from './entry.ts';
 import {inTurns} from './pace.ts';
 import {readProcFile} from './proc-file.ts';
@@ -61,7 +62,7 @@ export function processTable(): ProcessTable {
     if (differs) entries = next;
   };
   const readAll = async (now: number, before: TaskCounts | null, after: TaskCounts | null): Promise<void> => {
-    const names = await readdir('/proc');
+    const names = await promisify(readdir)('/proc');
     const pids = names.flatMap(name => (isPid(name) ? [Number(name)] : []));
     const again = new Set([...waiting, ...nextOnes(pids)]);
     const next = new Map<number, Entry>();
