@@ -53,35 +53,68 @@ export const cellText = <Row>(column: Column<Row>, row: Row, cells: number): str
 export const textWidth = <Row>(column: Column<Row>, row: Row): number =>
   displayWidth(cellText(column, row, column.max));
 
-/** The width that a column would like: its longest text, between its bounds. */
-export function naturalWidth<Row>(column: Column<Row>, rows: readonly Row[]): number {
-  if (column.whole) return wholeWidth(column, rows);
-  if (column.moves || column.steady) return column.max;
-  let widest = Math.max(column.min, displayWidth(column.title));
-  // Of 10,000 processes most have the name, and the user, of another one.
-  const seen = new Set<string>();
-  for (const row of rows) {
-    if (widest >= column.max) break;
-    const text = column.text(row, column.max);
-    if (seen.has(text)) continue;
-    seen.add(text);
-    widest = Math.max(widest, displayWidth(visible(text)));
-  }
-  return Math.min(column.max, widest);
+/** Finds out how wide a column would like to be: its longest text, between its bounds. */
+export interface Meter<Row> {
+  /** `place`: where the row stands. */
+  see(row: Row, place: number): void;
+  /** Whether no row can make it wider. */
+  isFull(): boolean;
+  width(): number;
+  /** The place of a row that is as wide; undefined where none is, or it was not looked for. */
+  widest(): number | undefined;
 }
 
-/** The width of the largest number: of 10,000 rows, one is written out. */
-function wholeWidth<Row>(column: Column<Row>, rows: readonly Row[]): number {
+export function meterOf<Row>(column: Column<Row>): Meter<Row> {
+  if (column.whole) return wholeMeter(column);
+  if (column.moves || column.steady)
+    return {see: () => {}, isFull: () => true, width: () => column.max, widest: () => undefined};
+  let width = Math.max(column.min, displayWidth(column.title));
+  let widest: number | undefined;
+  // Of 10,000 processes most have the name, and the user, of another one.
+  const seen = new Set<string>();
+  return {
+    see(row, place) {
+      const text = column.text(row, column.max);
+      if (seen.has(text)) return;
+      seen.add(text);
+      const taken = displayWidth(visible(text));
+      if (taken <= width) return;
+      width = taken;
+      widest = place;
+    },
+    isFull: () => width >= column.max,
+    width: () => Math.min(column.max, width),
+    widest: () => widest,
+  };
+}
+
+/** By the largest number: of 10,000 rows, one is written out. */
+function wholeMeter<Row>(column: Column<Row>): Meter<Row> {
+  const least = Math.max(column.min, displayWidth(column.title));
   let most = Number.NEGATIVE_INFINITY;
-  let largest: Row | undefined;
-  for (const row of rows) {
-    const value = column.sortBy(row);
-    if (typeof value !== 'number' || value <= most) continue;
-    most = value;
-    largest = row;
+  let largest: {readonly row: Row; readonly place: number} | undefined;
+  const digits = () => (largest === undefined ? 0 : displayWidth(cellText(column, largest.row, column.max)));
+  return {
+    see(row, place) {
+      const value = column.sortBy(row);
+      if (typeof value !== 'number' || value <= most) return;
+      most = value;
+      largest = {row, place};
+    },
+    isFull: () => false,
+    width: () => Math.max(least, digits()),
+    widest: () => (digits() >= least ? largest?.place : undefined),
+  };
+}
+
+/** The width that a column would like for these rows. */
+export function naturalWidth<Row>(column: Column<Row>, rows: readonly Row[]): number {
+  const meter = meterOf(column);
+  for (const [place, row] of rows.entries()) {
+    if (meter.isFull()) break;
+    meter.see(row, place);
   }
-  const digits = largest === undefined ? 0 : displayWidth(cellText(column, largest, column.max));
-  return Math.max(column.min, displayWidth(column.title), digits);
+  return meter.width();
 }
 
 /** The least width of a column: what is never cut has it from its texts. */

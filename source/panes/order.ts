@@ -78,18 +78,21 @@ function makeColumnList<Item>(descending: boolean, compare: (a: Item, b: Item) =
   };
 }
 
-/** For so long an order by figures holds, ms a row: of 10,000, each sort takes a twentieth of a second. */
+/** So few rows are sorted by figures whenever these may be others. */
+const few = 500;
+/** For so long the order of more of them holds, ms a row: each sort of 10,000 takes a twentieth of a second. */
 const holdsFor = 0.2;
 
-/** The moment of the figures that rows are sorted by: all are asked for that, so a large list is sorted more rarely. */
-function makeSortMoment(): (state: State, rows: number) => Moment | undefined {
+/** What names the figures that rows are sorted by now. */
+function makeSortMoment(): (state: State, rows: number) => unknown {
   let [host, held]: [HostId | undefined, Moment | undefined] = [undefined, undefined];
   return (state, rows) => {
     const snapshot = snapshotOf(state);
-    const now = snapshot?.takenAt ?? 0;
+    if (snapshot === null || rows <= few) return snapshot;
+    const {takenAt} = snapshot;
     const holds =
-      held !== undefined && host === snapshot?.host.id && now >= held && now - held < rows * holdsFor;
-    if (!holds) [host, held] = [snapshot?.host.id, now];
+      held !== undefined && host === snapshot.host.id && takenAt >= held && takenAt - held < rows * holdsFor;
+    if (!holds) [host, held] = [snapshot.host.id, takenAt];
     return held;
   };
 }
@@ -178,6 +181,7 @@ function keysOf<Item>(
   key: (item: Item) => string,
   before: Pick<Order<Item>, 'items' | 'keys'>,
 ): readonly string[] {
+  if (before.items.length === 0) return items.map(key);
   let at = 0;
   return items.map(item => {
     // Some may have been taken out before it; where some were put in, the next is found again.

@@ -3,7 +3,7 @@ import type {HostFacts} from '../model/snapshot.ts';
 import {memo} from '../store/memo.ts';
 import {snapshotOf} from '../store/select.ts';
 import type {State} from '../store/state.ts';
-import {type Column, naturalWidth, type PlacedColumn, placeColumns, textWidth} from './column.ts';
+import {type Column, meterOf, naturalWidth, type PlacedColumn, placeColumns, textWidth} from './column.ts';
 import type {PaneDeclaration} from './pane.ts';
 import {rowEnds} from './row-line.ts';
 import {withThreshold} from './threshold.ts';
@@ -65,6 +65,31 @@ function once<Answer>(make: () => Answer): () => Answer {
   };
 }
 
+/** Measures columns for all items at once: looked at one after the other, 10,000 need not be kept. */
+function measuredIn<Item, Row>(
+  columns: readonly Column<Row>[],
+  items: readonly Item[],
+  look: (item: Item) => Row,
+): ReadonlyMap<string, Measured<Item>> {
+  const meters = columns.map(column => ({id: column.id, meter: meterOf(column)}));
+  let left = meters.filter(({meter}) => !meter.isFull());
+  for (let place = 0; place < items.length && left.length > 0; place += 1) {
+    const row = look(items[place] as Item);
+    let filled = 0;
+    for (const {meter} of left) {
+      meter.see(row, place);
+      filled += Number(meter.isFull());
+    }
+    if (filled > 0) left = left.filter(({meter}) => !meter.isFull());
+  }
+  return new Map(
+    meters.map(({id, meter}) => {
+      const widest = meter.widest();
+      return [id, {width: meter.width(), widest: widest === undefined ? undefined : items[widest]}];
+    }),
+  );
+}
+
 /** The first and the last items of each kind: the figures of 10,000 processes would take longer than the first frame. */
 function samples<Item>(items: readonly Item[], kind: ((item: Item) => string) | undefined): readonly Item[] {
   if (kind === undefined) return items;
@@ -110,28 +135,32 @@ export function makePlacement<Item, Row>(pane: PaneDeclaration<Item, Row>): Plac
       const before = measured([shown, extra], () => ({items: [], widths: new Map()}));
       const change = changeBetween(before.items, items);
       const gone = new Set(change?.removed);
-      const all = once(() => items.map(look));
       const sampled = once(() => samples(items, pane.kind).map(look));
       const isSampled = isSampledOn(snapshotOf(state)?.host);
-      const anew = (column: Column<Row>): Measured<Item> => {
-        if (isSampled(column)) return {width: naturalWidth(column, sampled()), widest: undefined};
-        const width = naturalWidth(column, all());
-        return {width, widest: items.find((_, at) => isAsWide(column, all()[at], width))};
-      };
-      const measure = (column: Column<Row>): Measured<Item> => {
+      const isKnown = (column: Column<Row>): boolean => {
         const known = before.widths.get(column.id);
+        if (change === null || known === undefined) return false;
         // Where the widest went, another one is to be found; and where nobody knows which it was, it may have gone.
-        const mayBeGone = known?.widest
-          ? gone.has(known.widest)
-          : gone.size > 0 && column.moves && column.whole && pane.kind === undefined;
-        if (change === null || known === undefined || mayBeGone) return anew(column);
+        return known.widest
+          ? !gone.has(known.widest)
+          : !(gone.size > 0 && column.moves && column.whole && pane.kind === undefined);
+      };
+      const anew = measuredIn(
+        shown.filter(column => !isSampled(column) && !isKnown(column)),
+        items,
+        look,
+      );
+      const measure = (column: Column<Row>): Measured<Item> => {
+        const known = isKnown(column) ? before.widths.get(column.id) : undefined;
+        if (known === undefined)
+          return anew.get(column.id) ?? {width: naturalWidth(column, sampled()), widest: undefined};
         // What came shows its width when it shows.
         if (isSampled(column) && !column.moves) return known;
-        const added = naturalWidth(column, change.added.map(look));
+        const added = naturalWidth(column, change?.added.map(look) ?? []);
         if (added <= known.width) return known;
         return {
           width: added,
-          widest: column.moves ? undefined : change.added.find(item => isAsWide(column, look(item), added)),
+          widest: column.moves ? undefined : change?.added.find(item => isAsWide(column, look(item), added)),
         };
       };
       before.widths = new Map(shown.map(column => [column.id, measure(column)]));

@@ -56,9 +56,10 @@ const markCounts: Readonly<Record<ShownPane, ReturnType<typeof memo<number>>>> =
 
 /** How many of the rows that the pane lists bear the mark. */
 function marksIn(state: State, pane: ShownPane): number {
-  const {keys} = tables[pane].order(state);
+  const {keys, total} = tables[pane].order(state);
   const marked = tables[pane].marked(state);
-  if (marked.size === 0) return 0;
+  // A container that a session is in may be gone; all else that is marked is there, and 10,000 keys are not looked at.
+  if (marked.size === 0 || (keys.length === total && pane !== 'containers')) return marked.size;
   return markCounts[pane]([keys, marked], () =>
     keys.reduce((count, key) => count + Number(marked.has(key)), 0),
   );

@@ -47,6 +47,28 @@ describe('a host of 10,000 processes', () => {
     expect(counted(() => open.type('jjjjjjjjjj'))).toBeLessThanOrEqual(2 * open.rows('processes').length);
   });
 
+  test('sorted by a figure holds its order for a while, and what is new stands where it belongs', async () => {
+    const {host, shown} = await openLarge();
+    open.press('1', 'o', 'o', 'o', 'o', 'o', 'o', 'O', 'g');
+    const come = {...hostProcess(60_000), name: 'newest'};
+    const lists = {...shown, processes: [...shown.processes, come]};
+    const backwards = (pid: number) => ({...unknownFigures, cpuSeconds: 100_000 - pid});
+    const pids = () => open.rows('processes').map(row => /(\d+) +\d* *\S+ *(C\d+)? *$/.exec(row)?.[1] ?? row);
+    const showsFigure = (text: string) => open.rows('processes').some(row => row.includes(text));
+
+    host.show({...lists, takenAt: shown.takenAt + 100});
+    await open.until(() => showsFigure('60000.00'));
+    expect(pids().slice(0, 3)).toEqual(['60000', '39996', '39992']);
+    const before = pids();
+    host.show({...lists, takenAt: shown.takenAt + 200, figures: backwards});
+    await open.until(() => showsFigure('40000.00'));
+    expect(pids()).toEqual(before);
+    host.show({...lists, takenAt: shown.takenAt + 5000, figures: backwards});
+    await open.until(() => pids().join(' ') !== before.join(' '));
+    // The window goes with the row that is selected.
+    expect(pids().slice(-3)).toEqual(['39988', '39992', '39996']);
+  });
+
   test('is filtered without asking for figures of what is not shown', async () => {
     const {counted} = await openLarge();
     open.press('1', '/');
