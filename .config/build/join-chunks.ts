@@ -24,7 +24,7 @@ const loadedTogether = [
   ['source/cli/dashboard.ts', 'source/ui/run-dashboard.tsx', 'source/settings/load.ts'],
   // The host of an engine.
   ['source/hosts/docker/surroundings.ts', 'source/hosts/docker/host.ts'],
-  // All frames after it.
+  // What is more than lines.
   ['source/ui/drawing/ink-drawing.tsx'],
 ];
 

@@ -23,7 +23,7 @@ export async function showDashboard(
   player: Player | null,
 ): Promise<Status> {
   const {columns, rows} = requireTerminal(process, process.env);
-  // React and Ink are only loaded where there is a terminal to draw on.
+  // What draws is only loaded where there is a terminal to draw on.
   const [{runDashboard}, loaded] = await Promise.all([
     import('../ui/run-dashboard.tsx'),
     loadSettings({environment: process.env, flags: settingsOfFlags(flags)}),

@@ -1,4 +1,5 @@
 import type {HostId, Moment} from '../model/ids.ts';
+import type {Snapshot} from '../model/snapshot.ts';
 import {makeSortedList, sortedByGroup} from '../model/sorted-list.ts';
 import {memo} from '../store/memo.ts';
 import {snapshotOf} from '../store/select.ts';
@@ -26,15 +27,26 @@ type Value = string | number | null;
 const fold = (value: Value): Value => (typeof value === 'string' ? value.toLowerCase() : value);
 
 /** What items are sorted by, asked once for each. */
-function makeValues<Item extends object>() {
+interface Values<Item> {
+  of(item: Item, ask: (item: Item) => Value): Value;
+  /** Whether any of them was known. */
+  saySomething(): boolean;
+}
+
+function makeValues<Item extends object>(): Values<Item> {
   const known = new WeakMap<Item, Value>();
-  return (item: Item, ask: (item: Item) => Value): Value => {
-    let value = known.get(item);
-    if (value === undefined) {
-      value = fold(ask(item));
-      known.set(item, value);
-    }
-    return value;
+  let isAnyKnown = false;
+  return {
+    of(item, ask) {
+      let value = known.get(item);
+      if (value === undefined) {
+        value = fold(ask(item));
+        known.set(item, value);
+        isAnyKnown ||= value !== null;
+      }
+      return value;
+    },
+    saySomething: () => isAnyKnown,
   };
 }
 
@@ -67,6 +79,7 @@ function sortedByValue<Item>(
  */
 function makeColumnList<Item>(descending: boolean, compare: (a: Item, b: Item) => number) {
   const sign = descending ? -1 : 1;
+  // What is new is asked of the state that has it; what was asked before keeps its value.
   let valueNow: (item: Item) => Value = () => null;
   const list = makeSortedList<Item>(
     (a, b) => compareValues(valueNow(a), valueNow(b), sign) || compare(a, b),
@@ -79,21 +92,22 @@ function makeColumnList<Item>(descending: boolean, compare: (a: Item, b: Item) =
 }
 
 /** So few rows are sorted by figures whenever these may be others. */
-const few = 500;
-/** For so long the order of more of them holds, ms a row: each sort of 10,000 takes a twentieth of a second. */
+const alwaysSorted = 500;
+/** For so long the order of more of them holds, ms a row and at the most: a sort of 10,000 takes a twentieth of a second. */
 const holdsFor = 0.2;
+const longestHold = 2000;
 
-/** What names the figures that rows are sorted by now. */
-function makeSortMoment(): (state: State, rows: number) => unknown {
-  let [host, held]: [HostId | undefined, Moment | undefined] = [undefined, undefined];
-  return (state, rows) => {
+/** What names the figures that rows are sorted by: those of a snapshot, or of a moment that holds for a while. */
+function makeSortMoment(): (state: State, rows: number, mayHold: boolean) => Snapshot | Moment | null {
+  let held: {readonly host: HostId; readonly at: Moment} | undefined;
+  return (state, rows, mayHold) => {
     const snapshot = snapshotOf(state);
-    if (snapshot === null || rows <= few) return snapshot;
-    const {takenAt} = snapshot;
-    const holds =
-      held !== undefined && host === snapshot.host.id && takenAt >= held && takenAt - held < rows * holdsFor;
-    if (!holds) [host, held] = [snapshot.host.id, takenAt];
-    return held;
+    if (snapshot === null || rows <= alwaysSorted) return snapshot;
+    const {host, takenAt} = snapshot;
+    const age = held?.host === host.id ? takenAt - held.at : -1;
+    const holds = mayHold && age >= 0 && age < Math.min(longestHold, rows * holdsFor);
+    if (held === undefined || !holds) held = {host: host.id, at: takenAt};
+    return held.at;
   };
 }
 
@@ -111,7 +125,8 @@ export function makeOrder<Item extends object, Row>(
     group && ((items: readonly Item[]) => sortedByGroup(items, group, compare)),
   );
   const sorted = memo<readonly Item[]>();
-  const values = memo<ReturnType<typeof makeValues<Item>>>();
+  const values = memo<Values<Item>>();
+  let known: Values<Item> | undefined;
   const lists = memo<ReturnType<typeof makeColumnList<Item>>>();
   const sortedAt = makeSortMoment();
   const texts = memo<WeakMap<Item, string>>();
@@ -122,13 +137,12 @@ export function makeOrder<Item extends object, Row>(
     const own = ownOrder([items], () => sortedList(items));
     const column = pane.columns.find(candidate => candidate.id === id);
     if (!column) return descending ? sorted([own], () => own.toReversed()) : own;
-    const known = values(
-      [column, column.moves && sortedAt(state, own.length), pane.alsoDependsOn(state)],
-      () => makeValues<Item>(),
-    );
-    const list = lists([known, descending], () => makeColumnList(descending, compare));
+    const moment = column.moves && sortedAt(state, own.length, known?.saySomething() ?? true);
+    const asked = values([column, moment, pane.alsoDependsOn(state)], () => makeValues());
+    known = asked;
+    const list = lists([asked, descending], () => makeColumnList(descending, compare));
     return sorted([own, list], () =>
-      list(own, item => known(item, asked => column.sortBy(pane.look(asked, state)))),
+      list(own, item => asked.of(item, unasked => column.sortBy(pane.look(unasked, state)))),
     );
   };
 

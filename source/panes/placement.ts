@@ -9,15 +9,15 @@ import {rowEnds} from './row-line.ts';
 import {withThreshold} from './threshold.ts';
 
 /** Which columns of a pane stand where. */
-export interface Placement<Row> {
+export interface Placement<Item, Row> {
   /** All columns that there are on this host. */
   readonly known: (state: State) => readonly Column<Row>[];
   /** The columns that are shown where there is room, in their order. */
   readonly columns: (state: State) => readonly Column<Row>[];
   /** Those that fit into `width` with the two ends of a row; the same array for as long as nothing about it changed. */
   readonly placed: (state: State, width: number) => readonly PlacedColumn<Row>[];
-  /** Makes columns that are never cut wide enough for these rows too. */
-  readonly widen: (state: State, rows: readonly Row[]) => void;
+  /** Makes columns of which not all rows were asked wide enough for these too, until the widest one goes. */
+  readonly widen: (state: State, looks: ReadonlyMap<Item, Row>) => void;
 }
 
 /** The widths that columns would like; replaced when one of them grew. */
@@ -50,11 +50,9 @@ function columnsAsWanted<Row>(
   });
 }
 
-/** Whether some rows tell how wide a column is: it moves, or asking all would take too long. */
-const isSampledOn =
-  (host: HostFacts | undefined) =>
-  <Row>({moves, costs}: Column<Row>): boolean =>
-    moves || (host !== undefined && (costs?.(host) ?? false));
+/** Whether asking all items of a column would take too long on a host. */
+const isCostly = <Row>({moves, costs}: Column<Row>, host: HostFacts | undefined): boolean =>
+  !moves && host !== undefined && (costs?.(host) ?? false);
 
 /** The answer of `make`, which is asked when it is needed first. */
 function once<Answer>(make: () => Answer): () => Answer {
@@ -107,7 +105,7 @@ function samples<Item>(items: readonly Item[], kind: ((item: Item) => string) | 
  * Widths are made of all rows, once for a version of the host's lists: they stay as they are while one scrolls. Only a
  * figure that is longer than those of its kind were widens its column, when it shows.
  */
-export function makePlacement<Item, Row>(pane: PaneDeclaration<Item, Row>): Placement<Row> {
+export function makePlacement<Item, Row>(pane: PaneDeclaration<Item, Row>): Placement<Item, Row> {
   const columnsOf = memo<readonly Column<Row>[]>();
   const likings = memo<Liked>();
   const measured = memo<{items: readonly Item[]; widths: ReadonlyMap<string, Measured<Item>>}>();
@@ -136,7 +134,9 @@ export function makePlacement<Item, Row>(pane: PaneDeclaration<Item, Row>): Plac
       const change = changeBetween(before.items, items);
       const gone = new Set(change?.removed);
       const sampled = once(() => samples(items, pane.kind).map(look));
-      const isSampled = isSampledOn(snapshotOf(state)?.host);
+      const host = snapshotOf(state)?.host;
+      // Some rows tell how wide they are.
+      const isSampled = (column: Column<Row>) => column.moves || isCostly(column, host);
       const isKnown = (column: Column<Row>): boolean => {
         const known = before.widths.get(column.id);
         if (change === null || known === undefined) return false;
@@ -155,7 +155,7 @@ export function makePlacement<Item, Row>(pane: PaneDeclaration<Item, Row>): Plac
         if (known === undefined)
           return anew.get(column.id) ?? {width: naturalWidth(column, sampled()), widest: undefined};
         // What came shows its width when it shows.
-        if (isSampled(column) && !column.moves) return known;
+        if (isCostly(column, host)) return known;
         const added = naturalWidth(column, change?.added.map(look) ?? []);
         if (added <= known.width) return known;
         return {
@@ -182,14 +182,18 @@ export function makePlacement<Item, Row>(pane: PaneDeclaration<Item, Row>): Plac
         placeColumns(shown, natural, Math.max(0, width - rowEnds)),
       );
     },
-    widen: (state, rows) => {
+    widen: (state, looks) => {
       const liked = likedBy(state);
-      const isSampled = isSampledOn(snapshotOf(state)?.host);
-      for (const column of columns(state)) {
-        if (!column.whole && !(isSampled(column) && !column.moves)) continue;
-        const width = naturalWidth(column, rows);
-        if (width > (liked.natural.get(column.id) ?? 0))
-          liked.natural = new Map(liked.natural).set(column.id, width);
+      const shown = columns(state);
+      const host = snapshotOf(state)?.host;
+      const kept = measured([shown, pane.alsoDependsOn(state)], () => ({items: [], widths: new Map()}));
+      for (const column of shown) {
+        if (!column.whole && !isCostly(column, host)) continue;
+        const width = naturalWidth(column, [...looks.values()]);
+        if (width <= (liked.natural.get(column.id) ?? 0)) continue;
+        const widest = [...looks].find(([, row]) => isAsWide(column, row, width))?.[0];
+        liked.natural = new Map(liked.natural).set(column.id, width);
+        kept.widths = new Map(kept.widths).set(column.id, {width, widest: column.moves ? undefined : widest});
       }
     },
   };

@@ -114,7 +114,7 @@ export function makeTable<Item extends object, Row>(pane: PaneDeclaration<Item, 
       const changed = pane.pane === 'inside' ? undefined : state.play?.changed?.[pane.pane].keys;
       const items = order(state).items.slice(offset, offset + count);
       const looks = notDrawn(state, items, width);
-      widen(state, [...looks.values()]);
+      widen(state, looks);
       const columnsPlaced = placed(state, width);
       const drawn = drawingsOf(state, width);
       const cellsOf = (item: Item) =>

@@ -86,6 +86,10 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
       drawing = createDrawing(screen, {
         painter,
         show: frame => stdout.write(frame),
+        again() {
+          drawn = null;
+          frames.request();
+        },
         onFault: error => endBy({kind: 'fault', error}),
       });
     return true;
@@ -197,6 +201,7 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
     if (phase === 'ended') return;
     phase = 'ended';
     frames.stop();
+    drawing?.end();
     ending.abort();
     await lent;
     // What is answered later would be typed into the shell.
@@ -206,7 +211,6 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
     for (const off of unsubscribe) off();
     unwatchSize?.();
     stdout.off('drain', frames.request);
-    drawing?.end();
     const isHeard = await stage.leave();
     unwatch();
     if (!isHeard) {

@@ -4,7 +4,7 @@ import type {Column} from '../../source/panes/column.ts';
 import type {PaneDeclaration} from '../../source/panes/pane.ts';
 import {makePlacement} from '../../source/panes/placement.ts';
 import {initialState} from '../../source/store/state.ts';
-import {host} from '../support/hand-made.ts';
+import {host, snapshot} from '../support/hand-made.ts';
 
 interface Item {
   readonly text: string;
@@ -60,4 +60,35 @@ test('a column is as wide as its longest text, whatever came, went or was replac
     }),
     {numRuns: 500},
   );
+});
+
+test('a column that is too dear to ask of all is as wide as what showed, until that goes', () => {
+  const dear: PaneDeclaration<Item, Item> = {
+    ...pane,
+    columns: [{...column, costs: ({platform}) => platform === 'linux'}],
+    key: ({text}) => text,
+  };
+  const windows = snapshot({});
+  const onLinux = initialState(
+    {
+      id: host,
+      capabilities: new Set<never>(),
+      snapshot: {...windows, host: {...windows.host, platform: 'linux'}},
+      lost: null,
+    },
+    {now: 0, size: {columns: 80, rows: 24}, readOnly: false, confirm: true},
+  );
+  const long = {text: 'a long one'};
+  items = [...Array.from({length: 20}, () => ({text: 'one'})), long, {text: 'four'}, {text: 'two'}];
+  const placement = makePlacement(dear);
+  const width = () => placement.placed(onLinux, 80)[0]?.width;
+  expect(width()).toBe(3);
+  placement.widen(onLinux, new Map([[long, long]]));
+  expect(width()).toBe(10);
+  items = [...items, {text: 'came'}];
+  expect(width()).toBe(10);
+  items = items.filter(item => item !== long);
+  expect(width()).toBe(4);
+  items = [...items, {text: 'last'}];
+  expect(width()).toBe(4);
 });

@@ -68,13 +68,35 @@ describe('a dashboard in a terminal', () => {
     await new Promise(resolve => setTimeout(resolve, 20));
     const before = fake.writes.length;
     type('jjjjjjjjjj');
-    // While Ink takes over from the first drawing, a frame may be a moment late.
     await until(
       () => fake.writes.length > before,
       () => 'no frame came',
     );
     expect(fake.writes.length).toBe(before + 1);
     expect(fake.writes.at(-1)).toMatch(/^\u001b\[\?2026h.*\u001b\[\?2026l$/s);
+  });
+
+  test('writes nothing of details that are ready to be drawn when a program has the terminal', async () => {
+    const {fake, dashboard, emulator, screen, type} = running();
+    await screen.shows('Containers');
+    await new Promise(resolve => setTimeout(resolve, 20));
+    type('D');
+    dashboard.request({
+      kind: 'run',
+      program: {file: 'sleep', words: ['0.5']},
+      environment: {},
+      ended: () => {},
+    });
+    await until(
+      () => fake.writes.some(text => text.includes('\u001b[?1049l')),
+      () => 'the terminal is not given away',
+    );
+    const given = fake.writes.length;
+    await screen.shows('Enter goes back');
+    expect(fake.writes.slice(given).filter(text => text.includes('\u001b[?2026h'))).toEqual([]);
+    type('\r');
+    await screen.shows('powershell -Command');
+    expect(emulator.modes().alternateScreen).toBe(true);
   });
 
   test('presses ten keys of one write at once, and shows where they lead', async () => {

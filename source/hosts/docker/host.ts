@@ -86,10 +86,14 @@ export function openDockerHost(options: DockerHostOptions): DockerHost {
   /** While somebody listens, what is known is kept true, or is known to be of the past; else all is asked each time. */
   const truthNow = async (): Promise<EngineTruth> => {
     if (watch === null) return mirror.refreshAll();
-    const lost = watch.lost();
-    if (lost !== null) throw new HostFailure(lost);
-    if (mirror.truth() === null) await watch.ready;
+    await isReady(watch);
     return engine.truth();
+  };
+  /** Rejects while the engine is lost. */
+  const isReady = async (now: Watch): Promise<void> => {
+    const lost = now.lost();
+    if (lost !== null) throw new HostFailure(lost);
+    if (mirror.truth() === null) await now.ready;
   };
   const tell = (news: WatchNews): void => {
     if (news.kind === 'past') {
@@ -129,7 +133,7 @@ export function openDockerHost(options: DockerHostOptions): DockerHost {
       client.close();
     },
     async eventsAfter(sequence, latest) {
-      await watch?.ready;
+      if (watch !== null) await isReady(watch);
       if (!watch?.hasCaughtUp()) await log.catchUp();
       const events = log.after(sequence);
       return latest === undefined ? events : events.slice(Math.max(0, events.length - latest));

@@ -1,3 +1,4 @@
+import {elapsed} from '../../model/elapsed.ts';
 import type {Screen} from '../../panes/screen.ts';
 import type {Painter} from '../theme/painter.ts';
 import {blocksOf} from './blocks.ts';
@@ -6,7 +7,10 @@ import {createPainting} from './painting.ts';
 
 /** Screens on a terminal. */
 export interface Drawing {
-  /** Draws `screen`: what differs from the last one, or all of it when that is not known to be there. */
+  /**
+   * Draws `screen`: what differs from the last one, or all of it when that is not known to be there. Not twice within
+   * a millisecond: Ink shows what it draws then only after it.
+   */
   draw(screen: Screen): void;
   /** Draws with another look from now on; what stands there is drawn again with the next screen. */
   repaint(painter: Painter): void;
@@ -20,12 +24,16 @@ export interface DrawingParts {
   readonly painter: Painter;
   /** Gets each frame whole. */
   readonly show: (frame: string) => void;
+  /** There is more to be drawn of the last screen now: it shall be given again. */
+  readonly again: () => void;
   /** A screen could not be drawn. */
   readonly onFault: (error: unknown) => void;
 }
 
 /** How long nothing must have changed before Ink is loaded, ms: that holds everything up. */
 const quietTime = 1000;
+/** After so long, ms, it is loaded at whatever time: a later version may be put in the place of this one. */
+const longestWait = 10_000;
 
 /**
  * Draws `first`, and then whatever it is given. A screen of lines alone is painted without Ink: they are the same
@@ -34,10 +42,11 @@ const quietTime = 1000;
  */
 export function createDrawing(first: Screen, parts: DrawingParts): Drawing {
   const painting = createPainting();
+  const begun = elapsed();
   let {painter} = parts;
   let shown = first;
-  /** Whether what was painted is all of what is shown. */
-  let isWhole = false;
+  /** Whether the lines that stand there were painted, and Ink does not know of them. */
+  let isPainted = true;
   let ink: InkDrawing | undefined;
   let isLoading = false;
   let ended = false;
@@ -46,25 +55,37 @@ export function createDrawing(first: Screen, parts: DrawingParts): Drawing {
   function paint(screen: Screen): void {
     const frame = painting.frame(blocksOf(screen, painter), screen.size);
     shown = screen;
-    isWhole = !needsInk(screen);
+    isPainted = true;
     if (frame !== '') parts.show(frame);
-    if (isLoading) return;
-    clearTimeout(quiet);
-    quiet = setTimeout(() => void load().catch(parts.onFault), isWhole ? quietTime : 0);
+    if (needsInk(screen)) void load();
+    else if (quiet === undefined || elapsed() - begun < longestWait) {
+      clearTimeout(quiet);
+      quiet = setTimeout(load, quietTime);
+    }
   }
 
   async function load(): Promise<void> {
+    if (ink !== undefined || isLoading) return;
     isLoading = true;
-    const {createInkDrawing} = await import('./ink-drawing.tsx');
-    if (!ended) ink = createInkDrawing(shown, {...parts, painter, isShown: isWhole});
+    try {
+      const {createInkDrawing} = await import('./ink-drawing.tsx');
+      if (ended) return;
+      ink = createInkDrawing(shown, {...parts, painter});
+      if (needsInk(shown)) parts.again();
+    } catch (error) {
+      // Whoever does not look at details does without.
+      if (needsInk(shown)) parts.onFault(error);
+    } finally {
+      isLoading = false;
+    }
   }
 
   function drawWithInk(drawn: InkDrawing, screen: Screen): void {
-    if (isWhole && painting.isKnown()) drawn.follow(shown);
-    else if (isWhole) drawn.forget();
+    if (isPainted && painting.isKnown()) drawn.follow(shown);
+    else if (isPainted) drawn.forget();
     drawn.draw(screen);
     shown = screen;
-    isWhole = !needsInk(screen);
+    isPainted = false;
     painting.adopt(blocksOf(screen, painter), screen.size);
   }
 
@@ -72,21 +93,23 @@ export function createDrawing(first: Screen, parts: DrawingParts): Drawing {
 
   return {
     draw(screen) {
-      if (ink && !(isWhole && !needsInk(screen))) return drawWithInk(ink, screen);
       try {
-        paint(screen);
+        // The screen after one that Ink drew too: what stands there is not only lines.
+        if (ink && (needsInk(screen) || (!isPainted && needsInk(shown)))) drawWithInk(ink, screen);
+        else paint(screen);
       } catch (error) {
-        // Ink tells its faults so too: whoever drew, the terminal is given back.
+        // Ink tells its own faults so too: whoever drew, the terminal is given back.
         parts.onFault(error);
       }
     },
     repaint(next) {
       painter = next;
+      painting.forget();
       ink?.repaint(next);
     },
     forget() {
       painting.forget();
-      if (!isWhole) ink?.forget();
+      if (!isPainted) ink?.forget();
     },
     end() {
       ended = true;

@@ -8,24 +8,24 @@ import {ScreenView} from './screen-view.tsx';
 
 /** Screens on a terminal, drawn by Ink. */
 export interface InkDrawing extends Drawing {
-  /** Somebody else drew `screen`, and it stands there. */
+  /** Somebody else drew `screen`, and it stands there, but for the rows of its tables. */
   follow(screen: Screen): void;
 }
 
-/** Draws `first`, unless it `isShown` already, and then whatever it is given, with Ink. */
+/** Draws whatever it is given with Ink; `shown` stands there already, but for the rows of its tables. */
 export function createInkDrawing(
-  first: Screen,
-  {painter: firstPainter, show, onFault, isShown = false}: DrawingParts & {readonly isShown?: boolean},
+  shown: Screen,
+  {painter: firstPainter, show, onFault}: Pick<DrawingParts, 'painter' | 'show' | 'onFault'>,
 ): InkDrawing {
   let painter = firstPainter;
-  const canvas = new Canvas(first.size, show);
-  if (!isShown) canvas.beginWith(clear);
-  let drawn: Screen | null = first;
+  const canvas = new Canvas(shown.size, show);
+  let drawn: Screen | null = shown;
   // Ink shall only draw: it gets an input on which nothing ever comes, and when to draw is decided before it (its own
-  // throttle is set so fast that it never holds a frame back). The alternate screen is not its business either: it has
-  // to be left and entered where Ink does not run, at a signal and at the end.
-  const begin = () =>
-    render(<ScreenView screen={first} painter={painter} />, {
+  // throttle puts off only what comes within a millisecond, as what is drawn after `follow` does, and then shows it by
+  // itself). The alternate screen is not its business either: it has to be left and entered where Ink does not run, at
+  // a signal and at the end.
+  const ink = canvas.unheard(() =>
+    render(<ScreenView screen={withoutTables(shown)} painter={painter} />, {
       stdout: canvas,
       stderr: canvas,
       stdin: new Readable({read() {}}),
@@ -34,9 +34,8 @@ export function createInkDrawing(
       maxFps: 1000,
       exitOnCtrlC: false,
       patchConsole: false,
-    });
-  const ink = isShown ? canvas.unheard(begin) : begin();
-  canvas.flush();
+    }),
+  );
   ink.waitUntilExit().catch(onFault);
 
   const isAsLarge = ({columns, rows}: Size): boolean =>
@@ -51,7 +50,7 @@ export function createInkDrawing(
   return {
     follow(screen) {
       if (!isAsLarge(screen.size)) forgetFrame(screen.size);
-      canvas.unheard(() => hand(screen));
+      canvas.unheard(() => hand(withoutTables(screen)));
       // Where Ink leaves the cursor, and goes on from.
       canvas.beginWith(moveTo(0, screen.size.rows - 1));
       drawn = screen;
@@ -76,4 +75,10 @@ export function createInkDrawing(
       ink.unmount();
     },
   };
+}
+
+/** A screen as it is painted: its lines alone. */
+function withoutTables(screen: Screen): Screen {
+  if (screen.kind !== 'panes' || screen.overlay?.view.kind !== 'details') return screen;
+  return {...screen, overlay: {...screen.overlay, view: {...screen.overlay.view, rows: []}}};
 }

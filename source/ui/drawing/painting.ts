@@ -21,6 +21,7 @@ export interface Painting {
 /** A painted line in a row of the screen, from a column on. */
 interface Piece {
   readonly left: number;
+  readonly width: number;
   readonly text: string;
 }
 
@@ -37,7 +38,7 @@ export function createPainting(): Painting {
       const text =
         shown !== null && isSameSize
           ? changes(shown.rows, rows, size.columns)
-          : clear + whole(blocks, rows, size.columns);
+          : clear + rows.map((row, y) => whole(row, y, size.columns)).join('');
       shown = {rows, size};
       return text === '' ? '' : beginFrame + text + endFrame;
     },
@@ -53,16 +54,21 @@ export function createPainting(): Painting {
 
 function rowsOf(blocks: readonly Block[], size: Size): readonly Row[] {
   const rows = Array.from({length: size.rows}, (): Piece[] => []);
-  for (const {left, top, lines} of blocks)
-    for (const [index, text] of lines.entries()) rows[top + index]?.push({left, text});
+  for (const {left, top, width, lines} of blocks)
+    for (const [index, text] of lines.entries()) rows[top + index]?.push({left, width, text});
   return rows;
 }
 
-/** Blocks beside one another need not be put together first: that is half of the time of a first frame. */
-const whole = (blocks: readonly Block[], rows: readonly Row[], columns: number): string =>
-  blocks.some(({key}) => key === 'overlay')
-    ? rows.map((row, y) => moveTo(0, y) + printed(row, columns)).join('')
-    : rows.map((row, y) => row.map(({left, text}) => moveTo(left, y) + text).join('')).join('');
+/** All of a row, written over whatever stands there. */
+function whole(row: Row, y: number, columns: number): string {
+  const covers = row.some(({left, width}, at) =>
+    row.some((other, of) => of > at && other.left < left + width && left < other.left + other.width),
+  );
+  // What lies beside one another need not be put together first: that is half of the time of a first frame.
+  return covers
+    ? moveTo(0, y) + printed(row, columns)
+    : row.map(({left, text}) => moveTo(left, y) + text).join('');
+}
 
 function changes(before: readonly Row[], rows: readonly Row[], columns: number): string {
   forgetWhatIsTooMuch();
@@ -82,7 +88,7 @@ function rowUpdate(before: Row, row: Row, y: number, columns: number): string {
   const [old, now] = [cellsOf(before, columns), cellsOf(row, columns)];
   return old && now
     ? cellLineUpdate(old, now, column => moveTo(column - 1, y))
-    : `${moveTo(0, y)}\u001b[K${printed(row, columns)}`;
+    : `${moveTo(0, y)}\u001b[K${whole(row, y, columns)}`;
 }
 
 /** null where characters join, or a piece does not end within the row. */

@@ -18,16 +18,18 @@ export function ScreenView({screen, painter}: ScreenProps) {
       {blocksOf(screen, painter).map(({key, left, top, width, lines}) => (
         <Lines key={key} left={left} top={top} width={width} height={lines.length} text={lines.join('\n')} />
       ))}
-      {screen.kind === 'panes' && screen.overlay?.view.kind === 'details' && (
-        <Box position="absolute" {...screen.overlay.rect}>
-          <DetailsTable
-            rows={screen.overlay.view.rows}
-            width={screen.overlay.rect.width - 2}
-            height={screen.overlay.rect.height - 3}
-            painter={painter}
-          />
-        </Box>
-      )}
+      {screen.kind === 'panes' &&
+        screen.overlay?.view.kind === 'details' &&
+        screen.overlay.view.rows.length > 0 && (
+          <Box position="absolute" {...screen.overlay.rect}>
+            <DetailsTable
+              rows={screen.overlay.view.rows}
+              width={screen.overlay.rect.width - 2}
+              height={screen.overlay.rect.height - 3}
+              painter={painter}
+            />
+          </Box>
+        )}
     </Box>
   );
 }

@@ -1,4 +1,5 @@
-// Part of what replaces build/output.js of Ink 8.0.0 (see output.ts).
+// Part of what replaces build/output.js of Ink 8.0.0 (see output.ts), and what lines are painted with where Ink does
+// not draw (ui/drawing/painting.ts).
 import {absent, type CellLine, columnsOf, covered, space} from './cells.ts';
 import {printCells} from './print-cells.ts';
 import {noStyle} from './styles.ts';

@@ -1,7 +1,7 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import {describe, expect, test} from '@jest/globals';
 import type {Screen} from '../../../source/panes/screen.ts';
-import {createDrawing, type Drawing} from '../../../source/ui/drawing/drawing.ts';
+import {createDrawing, type Drawing, type DrawingParts} from '../../../source/ui/drawing/drawing.ts';
 import {createInkDrawing} from '../../../source/ui/drawing/ink-drawing.tsx';
 import {createPainter, type Look} from '../../../source/ui/theme/painter.ts';
 import {createEmulator} from '../../support/emulator.ts';
@@ -12,21 +12,35 @@ const dark: Look = {theme: 'dark', depth: 'truecolour', ascii: false};
 const size = {columns: 120, rows: 40};
 
 /** An emulator with a drawing in it, and what was written frame by frame. */
-function drawn(create: typeof createDrawing, first: Screen, look: Look = dark) {
+function drawn(create: (first: Screen, parts: DrawingParts) => Drawing, first: Screen, look: Look = dark) {
   const emulator = createEmulator(first.size);
   const frames: string[] = [];
-  const drawing: Drawing = create(first, {
+  let last = first;
+  const drawing = create(first, {
     painter: createPainter(look),
     show(frame) {
       frames.push(frame);
       emulator.write(frame.replaceAll('\n', '\r\n'));
     },
+    again: () => drawing.draw(last),
     onFault(error) {
       throw error;
     },
   });
-  return {drawing, frames, emulator};
+  const draw = (screen: Screen) => {
+    last = screen;
+    drawing.draw(screen);
+  };
+  return {drawing: {...drawing, draw}, frames, emulator};
 }
+
+/** What Ink draws by itself. */
+const withInk = (first: Screen, parts: DrawingParts): Drawing => {
+  const drawing = createInkDrawing(first, parts);
+  drawing.forget();
+  drawing.draw(first);
+  return drawing;
+};
 
 async function pictureOf({emulator, drawing}: ReturnType<typeof drawn>) {
   await emulator.settled();
@@ -44,7 +58,7 @@ describe.each(sizes)('the first frame at $columns×$rows', shape => {
     const screen = sampleScreen({size: shape, ...(overlay && {overlay})});
     for (const look of [dark, {...dark, ascii: true}, {...dark, depth: 'none'}] as const)
       expect(await pictureOf(drawn(createDrawing, screen, look))).toEqual(
-        await pictureOf(drawn(createInkDrawing, screen, look)),
+        await pictureOf(drawn(withInk, screen, look)),
       );
   });
 });
@@ -83,7 +97,7 @@ describe('a drawing', () => {
       window.emulator.resize(screen.size);
       window.drawing.draw(screen);
       await window.emulator.settled();
-      const alone = drawn(createInkDrawing, screen);
+      const alone = drawn(withInk, screen);
       expect(await pictureOf(alone)).toEqual(window.emulator.picture());
     }
     window.drawing.end();
@@ -97,7 +111,30 @@ describe('a drawing', () => {
     window.drawing.draw(other);
     expect(window.frames).toHaveLength(2);
     expect(window.frames[1]?.length).toBeLessThan((window.frames[0]?.length ?? 0) / 10);
-    expect(await pictureOf(window)).toEqual(await pictureOf(drawn(createInkDrawing, other)));
+    expect(await pictureOf(window)).toEqual(await pictureOf(drawn(withInk, other)));
+  });
+
+  test('of details gets their table from Ink, which writes nothing else', async () => {
+    const window = drawn(createDrawing, detailed);
+    await tableOf(window);
+    const [lines = '', table = ''] = window.frames;
+    expect(table.length).toBeLessThan(lines.length / 4);
+    expect(window.frames).toHaveLength(2);
+    expect(await pictureOf(window)).toEqual(await pictureOf(drawn(withInk, detailed)));
+  });
+
+  test('with another look than the lines that stand there draws the details whole', async () => {
+    const window = drawn(createDrawing, sampleScreen({size}));
+    window.drawing.draw(detailed);
+    await tableOf(window);
+    window.drawing.draw(sampleScreen({size, selected: 1}));
+    window.drawing.draw(sampleScreen({size, selected: 2}));
+    const light: Look = {...dark, theme: 'light'};
+    window.drawing.repaint(createPainter(light));
+    await wait(5);
+    window.drawing.draw(detailed);
+    await wait(20);
+    expect(await pictureOf(window)).toEqual(await pictureOf(drawn(withInk, detailed, light)));
   });
 
   test('that was forgotten is drawn whole, whoever draws', async () => {
@@ -108,7 +145,7 @@ describe('a drawing', () => {
       window.drawing.forget();
       window.drawing.draw(screen);
       await window.emulator.settled();
-      expect(window.emulator.picture()).toEqual(await pictureOf(drawn(createInkDrawing, screen)));
+      expect(window.emulator.picture()).toEqual(await pictureOf(drawn(withInk, screen)));
     }
     window.drawing.end();
   });
@@ -119,7 +156,7 @@ describe('a drawing', () => {
     const light: Look = {...dark, theme: 'light'};
     window.drawing.repaint(createPainter(light));
     window.drawing.draw(screen);
-    expect(await pictureOf(window)).toEqual(await pictureOf(drawn(createInkDrawing, screen, light)));
+    expect(await pictureOf(window)).toEqual(await pictureOf(drawn(withInk, screen, light)));
   });
 
   test('that ended before Ink was loaded writes nothing more', async () => {

@@ -17,6 +17,8 @@ async function drawn(screen: Screen, look: Look = dark): Promise<Emulator> {
       throw error;
     },
   });
+  drawing.forget();
+  drawing.draw(screen);
   await emulator.settled();
   drawing.end();
   return emulator;

@@ -42,14 +42,15 @@ export async function listenToEvents(client: EngineClient, request: EventStreamR
     signal: request.signal,
   });
   request.onOpen();
-  const timer = setTimeout(
-    () => answer.destroy(new HangFailure(client.target, grace / 1000)),
-    request.duration + grace,
-  );
   const decoder = new StringDecoder('utf8');
   let rest = '';
+  await request.readFrom;
+  // What came to its end meanwhile waits to be read, and is no hang.
+  const timer = setTimeout(
+    () => answer.destroy(new HangFailure(client.target, grace / 1000)),
+    Math.max(grace, begun + request.duration + grace - Date.now()),
+  );
   try {
-    await request.readFrom;
     for await (const chunk of answer) {
       const lines = (rest + decoder.write(chunk)).split('\n');
       rest = lines.pop() ?? '';

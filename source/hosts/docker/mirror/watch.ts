@@ -1,5 +1,5 @@
 import {setTimeout as sleep} from 'node:timers/promises';
-import {type HostError, toHostError} from '../../../model/host-error.ts';
+import {type HostError, HostFailure, toHostError} from '../../../model/host-error.ts';
 import type {EngineEvent} from '../answers/event-answer.ts';
 import type {EngineClient} from '../connection/client.ts';
 import {HangFailure} from '../connection/connection-error.ts';
@@ -20,7 +20,7 @@ export interface Watch {
   readonly ready: Promise<void>;
   /** Why the engine is lost; null while it is there, or it is not known yet. */
   lost(): HostError | null;
-  /** Whether it reads the engine's events already. */
+  /** Whether what the engine remembers of the past was told. */
   hasCaughtUp(): boolean;
   stop(): void;
 }
@@ -54,7 +54,7 @@ export function watchEngine(client: EngineClient, mirror: Mirror, tell: (news: W
     const round = new AbortController();
     const opened = Promise.withResolvers<void>();
     // Asked at once, and not when the stream is open: it tells what happened until then too.
-    const connecting = isConnected ? null : connect(opened.promise);
+    const connecting = isConnected ? null : connect(opened.promise, round.signal);
     connecting?.catch(() => undefined);
     const listening = listenToEvents(client, {
       since,
@@ -89,9 +89,10 @@ export function watchEngine(client: EngineClient, mirror: Mirror, tell: (news: W
     }
   };
   /** Everything may be different after a time without events, so everything is asked; what happens meanwhile waits. */
-  const connect = async (opened: Promise<void>): Promise<void> => {
+  const connect = async (opened: Promise<void>, over: AbortSignal): Promise<void> => {
     await Promise.all([mirror.refreshAll(), opened]);
-    if (signal.aborted) return;
+    // Without a stream nobody would hear of what changes from now on: the next round asks again.
+    if (signal.aborted || over.aborted) return;
     isConnected = true;
     const wasLost = lost !== null;
     lost = null;
@@ -128,6 +129,9 @@ export function watchEngine(client: EngineClient, mirror: Mirror, tell: (news: W
     ready: first.promise,
     lost: () => lost,
     hasCaughtUp: () => caughtUp,
-    stop: () => stopped.abort(),
+    stop: () => {
+      stopped.abort();
+      first.reject(new HostFailure({kind: 'cancelled', what: 'the request'}));
+    },
   };
 }

@@ -39,6 +39,7 @@ export function linuxProcesses(address: EngineAddress, url: string): ProcessSour
   let provenEngine: string | null = null;
   let kept: Kept | null = null;
   let passing: Promise<ReadonlyMap<number, Entry>> | null = null;
+  let prepared: Promise<void> | undefined;
 
   const pass = (): Promise<ReadonlyMap<number, Entry>> => {
     passing ??= table.pass().finally(() => {
@@ -81,9 +82,15 @@ export function linuxProcesses(address: EngineAddress, url: string): ProcessSour
   return {
     prepare() {
       // Whatever keeps it from reading, it meets again.
-      if (address.kind === 'unix') pass().catch(() => undefined);
+      if (address.kind === 'unix')
+        prepared = pass().then(
+          () => undefined,
+          () => undefined,
+        );
     },
     async read(truth): Promise<ProcessReading> {
+      // What began before the engine was asked is known by then; what it told of may have begun since.
+      await prepared;
       const entries = await pass();
       const reason = whyUnknown(truth, entries);
       if (reason !== null) return elsewhereReading(truth, reason);
