@@ -94,8 +94,8 @@ function makeColumnList<Item>(descending: boolean, compare: (a: Item, b: Item) =
 /** So few rows are sorted by figures whenever these may be others. */
 const alwaysSorted = 500;
 /** For so long the order of more of them holds, ms a row and at the most: a sort of 10,000 takes a twentieth of a second. */
-const holdsFor = 0.2;
-const longestHold = 2000;
+const holdsFor = 0.3;
+const longestHold = 4000;
 
 /** What names the figures that rows are sorted by: those of a snapshot, or of a moment that holds for a while. */
 function makeSortMoment(): (state: State, rows: number, mayHold: boolean) => Snapshot | Moment | null {
