@@ -35,6 +35,11 @@ export interface Watch {
 
 /** At most ten updates a second. */
 const shortest = 100;
+/** The answer of a host with so many processes takes long to be taken in: keys that came meanwhile go before it. */
+const large = 2000;
+
+/** Resolves when what else waits has had its turn. */
+const nextTurn = (): Promise<void> => new Promise(resolve => void setImmediate(resolve));
 
 /** When nobody has touched a key for so long, ms, figures are asked for so many times more rarely; the longest first. */
 const unwatched = [
@@ -53,6 +58,7 @@ export function watchHost(options: WatchOptions): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asking: Promise<void> | null = null;
   let next: Promise<void> | null = null;
+  let wasAnswered = false;
 
   async function askInside(): Promise<InsideAnswer | null> {
     const container = lookedInto();
@@ -68,6 +74,9 @@ export function watchHost(options: WatchOptions): Watch {
     lastAsked = elapsed();
     try {
       const [snapshot, inside] = await Promise.all([host.snapshot(), askInside()]);
+      // But not before the first rows.
+      if (wasAnswered && snapshot.processes.length > large) await nextTurn();
+      wasAnswered = true;
       if (running && !closed) onAnswer(snapshot, inside);
     } catch (thrown) {
       if (running && !closed) onLost(toHostError(thrown));

@@ -4,7 +4,7 @@ import {type ContainerId, containerId} from '../../source/model/ids.ts';
 import type {Snapshot} from '../../source/model/snapshot.ts';
 import {type InsideAnswer, type Watch, watchHost} from '../../source/store/watch.ts';
 import {type FakeHost, fakeHost} from '../support/fake-host.ts';
-import {snapshot} from '../support/hand-made.ts';
+import {hostProcess, snapshot} from '../support/hand-made.ts';
 
 let host: FakeHost;
 let watch: Watch;
@@ -111,6 +111,24 @@ describe('the watch of a host', () => {
     expect(answers).toHaveLength(2);
     await pass(1);
     expect(answers).toHaveLength(3);
+  });
+
+  test('takes in what a large host says when keys that came meanwhile have had their turn', async () => {
+    const processes = Array.from({length: 3000}, (_, index) => hostProcess(4 * index));
+    const large = snapshot({processes});
+    host.show(large);
+    await pass(200);
+    const before = answers.length;
+    const order: string[] = [];
+    const asked = host.snapshot;
+    host.snapshot = () => {
+      setImmediate(() => order.push(`a key, after ${answers.length - before}`));
+      return asked();
+    };
+    changed();
+    await pass(200);
+    expect(order).toEqual(['a key, after 0']);
+    expect(answers).toHaveLength(before + 1);
   });
 
   test('asks no more than ten times a second, however much changes', async () => {
