@@ -108,7 +108,11 @@ function samples<Item>(items: readonly Item[], kind: ((item: Item) => string) | 
 export function makePlacement<Item, Row>(pane: PaneDeclaration<Item, Row>): Placement<Item, Row> {
   const columnsOf = memo<readonly Column<Row>[]>();
   const likings = memo<Liked>();
-  const measured = memo<{items: readonly Item[]; widths: ReadonlyMap<string, Measured<Item>>}>();
+  const nothingMeasured = (): {items: readonly Item[]; widths: ReadonlyMap<string, Measured<Item>>} => ({
+    items: [],
+    widths: new Map(),
+  });
+  const measured = memo<ReturnType<typeof nothingMeasured>>();
   const placement = memo<readonly PlacedColumn<Row>[]>();
 
   const columns = (state: State): readonly Column<Row>[] => {
@@ -130,7 +134,7 @@ export function makePlacement<Item, Row>(pane: PaneDeclaration<Item, Row>): Plac
     const extra = pane.alsoDependsOn(state);
     return likings([items, shown, extra], () => {
       const look = (item: Item) => pane.look(item, state);
-      const before = measured([shown, extra], () => ({items: [], widths: new Map()}));
+      const before = measured([shown, extra], nothingMeasured);
       const change = changeBetween(before.items, items);
       const gone = new Set(change?.removed);
       const sampled = once(() => samples(items, pane.kind).map(look));
@@ -183,13 +187,15 @@ export function makePlacement<Item, Row>(pane: PaneDeclaration<Item, Row>): Plac
       );
     },
     widen: (state, looks) => {
+      if (looks.size === 0) return;
+      const rows = [...looks.values()];
       const liked = likedBy(state);
       const shown = columns(state);
       const host = snapshotOf(state)?.host;
-      const kept = measured([shown, pane.alsoDependsOn(state)], () => ({items: [], widths: new Map()}));
+      const kept = measured([shown, pane.alsoDependsOn(state)], nothingMeasured);
       for (const column of shown) {
         if (!column.whole && !isCostly(column, host)) continue;
-        const width = naturalWidth(column, [...looks.values()]);
+        const width = naturalWidth(column, rows);
         if (width <= (liked.natural.get(column.id) ?? 0)) continue;
         const widest = [...looks].find(([, row]) => isAsWide(column, row, width))?.[0];
         liked.natural = new Map(liked.natural).set(column.id, width);

@@ -86,11 +86,11 @@ export function openDockerHost(options: DockerHostOptions): DockerHost {
   /** While somebody listens, what is known is kept true, or is known to be of the past; else all is asked each time. */
   const truthNow = async (): Promise<EngineTruth> => {
     if (watch === null) return mirror.refreshAll();
-    await isReady(watch);
+    await untilReady(watch);
     return engine.truth();
   };
-  /** Rejects while the engine is lost. */
-  const isReady = async (now: Watch): Promise<void> => {
+  /** Resolves once everything was asked for; rejects while the engine is lost. */
+  const untilReady = async (now: Watch): Promise<void> => {
     const lost = now.lost();
     if (lost !== null) throw new HostFailure(lost);
     if (mirror.truth() === null) await now.ready;
@@ -133,7 +133,7 @@ export function openDockerHost(options: DockerHostOptions): DockerHost {
       client.close();
     },
     async eventsAfter(sequence, latest) {
-      if (watch !== null) await isReady(watch);
+      if (watch !== null) await untilReady(watch);
       if (!watch?.hasCaughtUp()) await log.catchUp();
       const events = log.after(sequence);
       return latest === undefined ? events : events.slice(Math.max(0, events.length - latest));

@@ -58,7 +58,7 @@ export function createDrawing(first: Screen, parts: DrawingParts): Drawing {
     isPainted = true;
     if (frame !== '') parts.show(frame);
     if (needsInk(screen)) void load();
-    else if (quiet === undefined || elapsed() - begun < longestWait) {
+    else if (ink === undefined && (quiet === undefined || elapsed() - begun < longestWait)) {
       clearTimeout(quiet);
       quiet = setTimeout(load, quietTime);
     }

@@ -36,6 +36,7 @@ export function createInkDrawing(
       patchConsole: false,
     }),
   );
+  // What Ink could not draw it tells here and nowhere else. It settles otherwise only at `end`, for which nobody waits.
   ink.waitUntilExit().catch(onFault);
 
   const isAsLarge = ({columns, rows}: Size): boolean =>
