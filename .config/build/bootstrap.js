@@ -162,10 +162,12 @@ function kindOf(words) {
 }
 
 // A start fills the space of young objects, which is 1 MiB at first, many times: V8 makes it four times as large when
-// much survives there, instead of twice. A tenth of a start's CPU time. Of later versions it is not known whether they
-// have the flag: one that has not says so on standard error.
+// much survives there, instead of twice. A tenth of a start's CPU time. How old ones are collected is as V8 has it: the
+// program sets it afterwards. Of later versions it is not known whether they have the flags: one that has not says so
+// on standard error.
 function growFast() {
-  if (parts[0] <= 26) process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=4');
+  var flags = '--semi-space-growth-factor=4 --heap-growing-percent=0';
+  if (parts[0] <= 26) process.getBuiltinModule('node:v8').setFlagsFromString(flags);
 }
 
 function folderOfKept(env) {

@@ -72,22 +72,37 @@ export function placeBehind<Item>(
   return low;
 }
 
+/** Where a number stands in sorted ones; -1 when it does not. */
+export function placeOfNumber(sorted: Float64Array, number: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < number) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === number ? low : -1;
+}
+
 /** So many times as large as a place in a list can be: the rest of a double's 53 bits is for the number before it. */
-const places = 2 ** 20;
+const mostPlaces = 2 ** 20;
 
 /**
- * `items` by a whole number below 2³² of each; equal ones stay as they were. Ten thousand take a tenth of what comparing
- * them one with another takes.
+ * The places of whole numbers below 2³², the least number first; equal ones stay as they were. Ten thousand take a tenth
+ * of what comparing them one with another takes.
  */
+export function placesByNumber(numbers: Float64Array): Uint32Array {
+  if (numbers.length > mostPlaces)
+    return Uint32Array.from(numbers.keys()).sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || a - b);
+  const ranks = numbers.map((number, place) => number * mostPlaces + place).sort();
+  return Uint32Array.from(ranks, rank => rank % mostPlaces);
+}
+
+/** `items` by a whole number below 2³² of each; equal ones stay as they were. */
 export function sortedByNumber<Item>(
   items: readonly Item[],
   numberOf: (item: Item) => number,
 ): readonly Item[] {
-  if (items.length > places) return items.toSorted((a, b) => numberOf(a) - numberOf(b));
-  const ranks = new Float64Array(items.length);
-  for (const [place, item] of items.entries()) ranks[place] = numberOf(item) * places + place;
-  ranks.sort();
-  return Array.from(ranks, rank => items[rank % places] as Item);
+  return Array.from(placesByNumber(Float64Array.from(items, numberOf)), place => items[place] as Item);
 }
 
 /**

@@ -1,15 +1,17 @@
-import type {HostId, Moment} from '../model/ids.ts';
-import type {Snapshot} from '../model/snapshot.ts';
 import {makeSortedList, sortedByGroup} from '../model/sorted-list.ts';
 import {memo} from '../store/memo.ts';
-import {snapshotOf} from '../store/select.ts';
 import type {Sort, State} from '../store/state.ts';
 import type {PaneDeclaration} from './pane.ts';
+import {type ColumnList, makeColumnList, makeSortMoment, makeValues, type Values} from './sort-by-column.ts';
 
-/** The rows of a pane as they stand on the screen, one above the other; the window shows a part of them. */
-export interface Order<Item> {
+/** Items and what names each, in one order. */
+interface Keyed<Item> {
   readonly items: readonly Item[];
   readonly keys: readonly string[];
+}
+
+/** The rows of a pane as they stand on the screen, one above the other; the window shows a part of them. */
+export interface Order<Item> extends Keyed<Item> {
   /** How many there are without filter and restriction. */
   readonly total: number;
 }
@@ -20,96 +22,6 @@ export const wordsOf = (filter: string): readonly string[] =>
     .toLowerCase()
     .split(/\s+/u)
     .filter(word => word !== '');
-
-const byValue = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
-
-type Value = string | number | null;
-const fold = (value: Value): Value => (typeof value === 'string' ? value.toLowerCase() : value);
-
-/** What items are sorted by, asked once for each. */
-interface Values<Item> {
-  of(item: Item, ask: (item: Item) => Value): Value;
-  /** Whether any of them was known. */
-  saySomething(): boolean;
-}
-
-function makeValues<Item extends object>(): Values<Item> {
-  const known = new WeakMap<Item, Value>();
-  let isAnyKnown = false;
-  return {
-    of(item, ask) {
-      let value = known.get(item);
-      if (value === undefined) {
-        value = fold(ask(item));
-        known.set(item, value);
-        isAnyKnown ||= value !== null;
-      }
-      return value;
-    },
-    saySomething: () => isAnyKnown,
-  };
-}
-
-const compareValues = (a: Value, b: Value, sign: 1 | -1): number =>
-  a === null || b === null ? Number(a === null) - Number(b === null) : sign * byValue(a, b);
-
-/** A whole list by a value of each; equals stay as they were. */
-function sortedByValue<Item>(
-  items: readonly Item[],
-  valueAt: (item: Item) => Value,
-  sign: 1 | -1,
-): readonly Item[] {
-  const values = items.map(valueAt);
-  const places = Uint32Array.from(items.keys());
-  if (values.some(value => typeof value === 'string'))
-    places.sort((a, b) => compareValues(values[a] ?? null, values[b] ?? null, sign) || a - b);
-  else {
-    // What is unknown stands last in either direction.
-    const numbers = Float64Array.from(values, value =>
-      value === null ? Number.POSITIVE_INFINITY : sign * Number(value),
-    );
-    places.sort((a, b) => (numbers[a] as number) - (numbers[b] as number) || a - b);
-  }
-  return Array.from(places, place => items[place] as Item);
-}
-
-/**
- * Sorts by a column: what is unknown stands last in either direction, and equals in the order of `compare`, in which a
- * whole list stands already.
- */
-function makeColumnList<Item>(descending: boolean, compare: (a: Item, b: Item) => number) {
-  const sign = descending ? -1 : 1;
-  // What is new is asked of the state that has it; what was asked before keeps its value.
-  let valueNow: (item: Item) => Value = () => null;
-  const list = makeSortedList<Item>(
-    (a, b) => compareValues(valueNow(a), valueNow(b), sign) || compare(a, b),
-    items => sortedByValue(items, valueNow, sign),
-  );
-  return (items: readonly Item[], valueAt: (item: Item) => Value): readonly Item[] => {
-    valueNow = valueAt;
-    return list(items);
-  };
-}
-
-/** So few rows are sorted by figures whenever these may be others. */
-const alwaysSorted = 500;
-/** For so long the order of more of them holds, ms a row and at the most: a sort of 10,000 takes a twentieth of a second. */
-const holdsFor = 0.3;
-const longestHold = 4000;
-
-/** What names the figures that rows are sorted by: those of a snapshot, or of a moment that holds for a while. */
-function makeSortMoment(): (state: State, rows: number, mayHold: boolean) => Snapshot | Moment | null {
-  let held: {readonly host: HostId; readonly at: Moment} | undefined;
-  return (state, rows, mayHold) => {
-    const snapshot = snapshotOf(state);
-    if (snapshot === null || rows <= alwaysSorted) return snapshot;
-    const {host, takenAt} = snapshot;
-    const age = held?.host === host.id ? takenAt - held.at : -1;
-    const holds = mayHold && age >= 0 && age < Math.min(longestHold, rows * holdsFor);
-    if (held === undefined || !holds) held = {host: host.id, at: takenAt};
-    return held.at;
-  };
-}
 
 /**
  * The rows of a pane in screen order: sorted, filtered, restricted to relatives. Each stage is made again only when
@@ -127,23 +39,35 @@ export function makeOrder<Item extends object, Row>(
   const sorted = memo<readonly Item[]>();
   const values = memo<Values<Item>>();
   let known: Values<Item> | undefined;
-  const lists = memo<ReturnType<typeof makeColumnList<Item>>>();
+  const lists = memo<ColumnList<Item>>();
   const sortedAt = makeSortMoment();
+  const [withKeys, withKeysOtherwise] = [makeKeyed(pane.key), makeKeyed(pane.key)];
   const texts = memo<WeakMap<Item, string>>();
   const order = memo<Order<Item>>();
-  let last: Pick<Order<Item>, 'items' | 'keys'> = {items: [], keys: []};
 
-  const sort = (state: State, items: readonly Item[], {column: id, descending}: Sort) => {
+  /** All rows: in the pane's own order, or another one. */
+  const sort = (state: State, items: readonly Item[], {column: id, descending}: Sort): Keyed<Item> => {
     const own = ownOrder([items], () => sortedList(items));
     const column = pane.columns.find(candidate => candidate.id === id);
-    if (!column) return descending ? sorted([own], () => own.toReversed()) : own;
+    if (!column && !descending) return withKeys(own);
+    if (!column)
+      return withKeysOtherwise(
+        sorted([own], () => own.toReversed()),
+        () => withKeys(own).keys.toReversed(),
+      );
     const moment = column.moves && sortedAt(state, own.length, known?.saySomething() ?? true);
     const asked = values([column, moment, pane.alsoDependsOn(state)], () => makeValues());
     known = asked;
     const list = lists([asked, descending], () => makeColumnList(descending, compare));
-    return sorted([own, list], () =>
-      list(own, item => asked.of(item, unasked => column.sortBy(pane.look(unasked, state)))),
+    const byColumn = sorted([own, list], () =>
+      list.sort(own, asked, item => column.sortBy(pane.look(item, state))),
     );
+    const whole = list.last();
+    if (whole?.items !== byColumn) return withKeysOtherwise(byColumn);
+    return withKeysOtherwise(byColumn, () => {
+      const {keys} = withKeys(whole.from);
+      return Array.from(whole.places, place => keys[place] as string);
+    });
   };
 
   /** The text of an item that a filter looks at; kept for as long as it and what it depends on are the same. */
@@ -175,14 +99,39 @@ export function makeOrder<Item extends object, Row>(
       const isWhole = only === null && haystack === null;
       const kept = isWhole
         ? inOrder
-        : inOrder.filter(
-            item =>
-              (only === null || only.has(pane.key(item))) &&
+        : filtered(
+            inOrder,
+            (item, key) =>
+              (only === null || only.has(key)) &&
               (haystack === null || words.every(word => haystack(item).includes(word))),
           );
-      last = {items: kept, keys: keysOf(kept, pane.key, last)};
-      return {...last, total: items.length};
+      return {...kept, total: items.length};
     });
+  };
+}
+
+function filtered<Item>(
+  {items, keys}: Keyed<Item>,
+  keeps: (item: Item, key: string) => boolean,
+): Keyed<Item> {
+  const kept: {readonly items: Item[]; readonly keys: string[]} = {items: [], keys: []};
+  items.forEach((item, place) => {
+    const key = keys[place] as string;
+    if (!keeps(item, key)) return;
+    kept.items.push(item);
+    kept.keys.push(key);
+  });
+  return kept;
+}
+
+/** Gives lists of which each is like the one before their keys, or takes them from elsewhere. */
+function makeKeyed<Item>(
+  key: (item: Item) => string,
+): (items: readonly Item[], keys?: () => readonly string[]) => Keyed<Item> {
+  let last: Keyed<Item> = {items: [], keys: []};
+  return (items, keys = () => keysOf(items, key, last)) => {
+    if (last.items !== items) last = {items, keys: keys()};
+    return last;
   };
 }
 
@@ -193,7 +142,7 @@ const mostTakenOut = 16;
 function keysOf<Item>(
   items: readonly Item[],
   key: (item: Item) => string,
-  before: Pick<Order<Item>, 'items' | 'keys'>,
+  before: Keyed<Item>,
 ): readonly string[] {
   if (before.items.length === 0) return items.map(key);
   let at = 0;

@@ -12,7 +12,7 @@ export interface ProcessLook {
   /** Asked for visible rows; for some of each program to know their widths, and for all when rows are sorted by them. */
   readonly figures: () => ProcessFigures;
   /** On the host alone: what is inside is asked for once. */
-  readonly measures?: Measures;
+  readonly measures?: () => Measures;
 }
 
 type Figure = keyof ProcessFigures;

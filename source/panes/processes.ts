@@ -6,7 +6,7 @@ import {memo} from '../store/memo.ts';
 import {relativesOfFocus, relativesOfLeader, snapshotOf} from '../store/select.ts';
 import type {State} from '../store/state.ts';
 import {unknown, whole} from '../text/units.ts';
-import {measureColumns, measuresOf, mostOf, noMeasures} from './measures.ts';
+import {type Measures, measureColumns, measuresOf, mostOf, noMeasures} from './measures.ts';
 import type {Detail, PaneDeclaration} from './pane.ts';
 import {container, figureDetails, type ProcessLook, processColumns, user} from './process-columns.ts';
 
@@ -51,6 +51,7 @@ const workingSets = (snapshot: Snapshot | null): readonly (number | null)[] =>
 function look(process: HostProcess, state: State): ProcessLook {
   const snapshot = snapshotOf(state);
   let figures: ReturnType<ProcessLook['figures']> | undefined;
+  let measures: Measures | undefined;
   return {
     process,
     container: process.container,
@@ -58,10 +59,13 @@ function look(process: HostProcess, state: State): ProcessLook {
       figures ??= snapshot?.figures(process.pid) ?? unknownFigures;
       return figures;
     },
-    measures: measuresOf(state, snapshot, () => [process.pid], {
-      memoryK: () => (snapshot?.figures(process.pid) ?? unknownFigures).wsK,
-      mostMemoryK: () => largest([snapshot], () => mostOf(workingSets(snapshot))),
-    }),
+    measures: () => {
+      measures ??= measuresOf(state, snapshot, () => [process.pid], {
+        memoryK: () => (snapshot?.figures(process.pid) ?? unknownFigures).wsK,
+        mostMemoryK: () => largest([snapshot], () => mostOf(workingSets(snapshot))),
+      });
+      return measures;
+    },
   };
 }
 
@@ -91,7 +95,7 @@ export const processes: PaneDeclaration<HostProcess, ProcessLook> = {
     ...processColumns,
     container,
     user,
-    ...measureColumns<ProcessLook>(({measures}) => measures ?? noMeasures),
+    ...measureColumns<ProcessLook>(({measures}) => measures?.() ?? noMeasures),
   ],
   items: state => snapshotOf(state)?.processes ?? none,
   look,

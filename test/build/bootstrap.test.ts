@@ -146,7 +146,7 @@ describe('what V8 compiled', () => {
       'program.js',
       [
         "const compiled = globalThis[Symbol.for('isotop.compiled')];",
-        "const slow = () => require('node:v8').setFlagsFromString('--semi-space-growth-factor=1');",
+        "const slow = () => require('node:v8').setFlagsFromString('--semi-space-growth-factor=1 --heap-growing-percent=50');",
         'slow();',
         'compiled.restore = slow;',
         "require('./more.js').more();",

@@ -1,12 +1,24 @@
 import {changeBetween} from '../../model/list-change.ts';
 import type {HostProcess} from '../../model/process.ts';
-import {afterChange, placeBehind, sortedByNumber} from '../../model/sorted-list.ts';
+import {afterChange, placeOfNumber, sortedByNumber} from '../../model/sorted-list.ts';
 import type {FigureSource} from './figures.ts';
 
 /** A process of the host's list. What its figures are drawn from is found when they are asked for: most never are. */
 export interface ListedProcess {
   readonly process: HostProcess;
   readonly source: () => FigureSource;
+}
+
+/** `find` is asked once: all are asked for again and again where rows are sorted by figures. */
+export function listedAs(process: HostProcess, find: () => FigureSource): ListedProcess {
+  let found: FigureSource | undefined;
+  return {
+    process,
+    source: () => {
+      found ??= find();
+      return found;
+    },
+  };
 }
 
 /** The processes of a host, by Id. */
@@ -45,11 +57,12 @@ export function makeListById(): (groups: readonly (readonly ListedProcess[])[]) 
       processes = listed.map(processOf);
     }
     const now = listed;
+    let pids: Float64Array | undefined;
     return {
       processes,
       find(pid) {
-        const found = now[placeBehind(now, 0, each => pidOf(each) - pid) - 1];
-        return found?.process.pid === pid ? found : undefined;
+        pids ??= Float64Array.from(now, pidOf);
+        return now[placeOfNumber(pids, pid)];
       },
     };
   };

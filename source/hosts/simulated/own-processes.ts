@@ -2,7 +2,7 @@ import type {HostId, Moment} from '../../model/ids.ts';
 import {startingCost} from './catalogue/host-processes.ts';
 import {costOf} from './catalogue/programs.ts';
 import {type FigureSource, notPaused} from './figures.ts';
-import type {ListedProcess} from './listed.ts';
+import {type ListedProcess, listedAs} from './listed.ts';
 import {hash} from './random.ts';
 import type {OwnProcess} from './records.ts';
 import type {HostState} from './state.ts';
@@ -17,10 +17,11 @@ export function listOwn(
   for (const process of own.values()) {
     if (hidden(process)) continue;
     const {pid, parentPid, name, user, session} = process;
-    listed.push({
-      process: {host, pid, parentPid, name, user, session, container: null, containerId: null},
-      source: () => sourceOf(seed, madeAt, process),
-    });
+    listed.push(
+      listedAs({host, pid, parentPid, name, user, session, container: null, containerId: null}, () =>
+        sourceOf(seed, madeAt, process),
+      ),
+    );
   }
   return listed;
 }

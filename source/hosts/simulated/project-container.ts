@@ -4,7 +4,7 @@ import type {Worker} from '../../model/worker.ts';
 import {insideUser} from './catalogue/container-processes.ts';
 import {vmcomputePid} from './catalogue/host-processes.ts';
 import {insideSource, memoryOf, vmProcessors, workerSource} from './container-figures.ts';
-import type {ListedProcess} from './listed.ts';
+import {type ListedProcess, listedAs} from './listed.ts';
 import type {ContainerProcess, Run, SimulatedContainer} from './records.ts';
 import {isOver} from './stage.ts';
 
@@ -81,19 +81,21 @@ function onHost(
   run: Run,
   inside: readonly ContainerProcess[],
 ): ListedProcess[] {
-  return inside.map(process => ({
-    process: {
-      host,
-      pid: process.pid,
-      parentPid: process.parentPid,
-      name: process.name,
-      user: insideUser(process.name, process.pid),
-      session: run.session,
-      container: container.name,
-      containerId: container.id,
-    },
-    source: () => insideSource(hostSeed, container, run, process),
-  }));
+  return inside.map(process =>
+    listedAs(
+      {
+        host,
+        pid: process.pid,
+        parentPid: process.parentPid,
+        name: process.name,
+        user: insideUser(process.name, process.pid),
+        session: run.session,
+        container: container.name,
+        containerId: container.id,
+      },
+      () => insideSource(hostSeed, container, run, process),
+    ),
+  );
 }
 
 const systemPid = 4;
@@ -106,19 +108,20 @@ function ofWorker(
   run: Run,
   {vmId, pid, memoryPid}: RunWorker,
 ): ListedProcess[] {
-  const listed = (id: number, parentPid: number, name: 'vmwp' | 'vmmem'): ListedProcess => ({
-    process: {
-      host,
-      pid: id,
-      parentPid,
-      name,
-      user: vmId.toUpperCase(),
-      session: 0,
-      container: null,
-      containerId: null,
-    },
-    source: () => workerSource(hostSeed, container, run, id, name),
-  });
+  const listed = (id: number, parentPid: number, name: 'vmwp' | 'vmmem'): ListedProcess =>
+    listedAs(
+      {
+        host,
+        pid: id,
+        parentPid,
+        name,
+        user: vmId.toUpperCase(),
+        session: 0,
+        container: null,
+        containerId: null,
+      },
+      () => workerSource(hostSeed, container, run, id, name),
+    );
   const vmwp = listed(pid, vmcomputePid, 'vmwp');
   return memoryPid === null ? [vmwp] : [vmwp, listed(memoryPid, systemPid, 'vmmem')];
 }
