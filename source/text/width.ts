@@ -68,6 +68,7 @@ export function truncateLeft(text: string, cells: number, mark = '…'): string 
   if (displayWidth(text) <= cells) return text;
   if (cells <= 0) return '';
   const room = cells - displayWidth(mark);
+  if (plain.test(text)) return mark + text.slice(text.length - Math.max(0, room));
   let kept = '';
   let used = 0;
   for (const character of graphemes(text).reverse()) {

@@ -22,7 +22,7 @@ export class LazySegmenter implements Intl.Segmenter {
     if ((this.#options?.granularity ?? 'grapheme') !== 'grapheme' || !isPlain(text))
       return this.#made().segment(text);
     return {
-      containing: index => this.#made().segment(text).containing(index),
+      containing: index => codePointAt(text, index),
       [Symbol.iterator]: () => codePoints(text),
     };
   }
@@ -45,6 +45,15 @@ function isPlain(text: string): boolean {
     if (code > 0xffff) index += 1;
   }
   return true;
+}
+
+/** The code point that the code unit at `at` belongs to; undefined where there is none. */
+function codePointAt(input: string, at = 0): Intl.SegmentData | undefined {
+  const unit = Math.trunc(at) || 0;
+  if (unit < 0 || unit >= input.length) return undefined;
+  const before = input.codePointAt(unit - 1);
+  const index = before !== undefined && before > 0xffff ? unit - 1 : unit;
+  return {segment: String.fromCodePoint(input.codePointAt(index) ?? 0), index, input};
 }
 
 function* codePoints(input: string): Intl.SegmentIterator<Intl.SegmentData> {

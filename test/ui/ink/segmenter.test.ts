@@ -19,9 +19,18 @@ describe('the segmenter in the bundle', () => {
 
   test('finds the segment at a place, in plain text and in joined', () => {
     const [ours, standard] = [new LazySegmenter(), new Intl.Segmenter()];
-    for (const text of ['abc', '容器 x', 'e\u0301 👩🏽‍🚀 🇩🇪'])
-      for (let index = 0; index <= text.length; index += 1)
-        expect(ours.segment(text).containing(index)).toEqual(standard.segment(text).containing(index));
+    const places = (segmenter: Intl.Segmenter, text: string) =>
+      [-1, 0.5, undefined, ...Array.from({length: text.length + 2}).keys()].map(index =>
+        segmenter.segment(text).containing(index),
+      );
+    for (const text of ['', 'abc', '容器 x', 'e\u0301 👩🏽‍🚀 🇩🇪'])
+      expect(places(ours, text)).toEqual(places(standard, text));
+    fc.assert(
+      fc.property(fc.oneof(anyText, fc.string({unit: 'binary'})), text => {
+        expect(places(ours, text)).toEqual(places(standard, text));
+      }),
+      {numRuns: 500},
+    );
   });
 
   test('splits words as the standard one does', () => {
