@@ -22,11 +22,12 @@ export async function framesOf(screens: readonly Screen[], theme: Theme): Promis
   const emulator = createEmulator(first.size);
   const frames: Frame[] = [];
   for (const screen of screens) {
-    const bytes = painting.frame(blocksOf(screen, painter), screen.size);
+    const pieces = painting.frame(blocksOf(screen, painter), screen.size);
     // As a terminal in raw mode is given them: a line feed alone does not go back to the first column there.
-    emulator.write(bytes.replaceAll('\n', '\r\n'));
+    const bytes = [...pieces].join('').replaceAll('\n', '\r\n');
+    emulator.write(bytes);
     await emulator.settled();
-    frames.push({bytes: bytes.replaceAll('\n', '\r\n'), cells: emulator.cells()});
+    frames.push({bytes, cells: emulator.cells()});
   }
   return frames;
 }

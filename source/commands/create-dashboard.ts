@@ -2,6 +2,7 @@ import {createStore} from 'zustand/vanilla';
 import {describe, toHostError} from '../model/host-error.ts';
 import {settle} from '../panes/cursor.ts';
 import {plainScreen} from '../panes/plain-screen.ts';
+import type {Screen} from '../panes/screen.ts';
 import {screenOf} from '../panes/screen-of.ts';
 import {sentences} from '../sentences/sentences.ts';
 import {complain} from '../store/complain.ts';
@@ -19,6 +20,7 @@ import {commandSet, noWishes} from './command-set.ts';
 import {createConsoleControl} from './console/control.ts';
 import type {DashboardOptions} from './dashboard-options.ts';
 import {dispatchPaste} from './dispatch.ts';
+import {foresee} from './foresee.ts';
 import {createLogRunner} from './logs/run-logs.ts';
 import {createExpiry} from './notices/expiry.ts';
 import {ownCommands} from './own/own-commands.ts';
@@ -58,10 +60,11 @@ export function createDashboard(options: DashboardOptions): Dashboard {
   const store = createStore<State>(() =>
     initialState(view, {...wished.given, keys, now: clock(), size, readOnly, confirm, mouse}, wished.panes),
   );
-  const shown = createShown(state => {
+  const make = (state: State): Screen => {
     const plain = screenOf(state, commands.byId);
     return ascii ? plainScreen(plain) : plain;
-  }, store.getState);
+  };
+  const shown = createShown(make, store.getState);
   const terminals = new Set<(request: TerminalRequest) => void>();
   let suspended = false;
   let closed = false;
@@ -185,6 +188,7 @@ export function createDashboard(options: DashboardOptions): Dashboard {
 
   return {
     screen: shown.told,
+    foresee: () => foresee(doing).map(make),
     subscribe: shown.subscribe,
     onRequest: listener => {
       terminals.add(listener);

@@ -86,6 +86,7 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
       drawing = createDrawing(screen, {
         painter,
         show: frame => stdout.write(frame),
+        foresee: dashboard.foresee,
         again() {
           drawn = null;
           frames.request();

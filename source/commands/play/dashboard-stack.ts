@@ -84,6 +84,7 @@ export function stackDashboards({base: makeBase, open}: StackOptions): Dashboard
 
   return {
     screen: () => top().screen(),
+    foresee: () => top().foresee(),
     subscribe: listener => {
       listeners.add(listener);
       return () => listeners.delete(listener);

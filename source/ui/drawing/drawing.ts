@@ -1,3 +1,4 @@
+import {setImmediate as nextTurn} from 'node:timers/promises';
 import {elapsed} from '../../model/elapsed.ts';
 import type {Screen} from '../../panes/screen.ts';
 import type {Painter} from '../theme/painter.ts';
@@ -22,10 +23,12 @@ export interface Drawing {
 
 export interface DrawingParts {
   readonly painter: Painter;
-  /** Gets each frame whole. */
+  /** Gets each frame, in pieces one after the other. */
   readonly show: (frame: string) => void;
   /** There is more to be drawn of the last screen now: it shall be given again. */
   readonly again: () => void;
+  /** Screens that may be drawn soon, each made when it is asked for. */
+  readonly foresee: () => Iterable<Screen>;
   /** A screen could not be drawn. */
   readonly onFault: (error: unknown) => void;
 }
@@ -53,10 +56,9 @@ export function createDrawing(first: Screen, parts: DrawingParts): Drawing {
   let quiet: NodeJS.Timeout | undefined;
 
   function paint(screen: Screen): void {
-    const frame = painting.frame(blocksOf(screen, painter), screen.size);
+    for (const piece of painting.frame(blocksOf(screen, painter), screen.size)) parts.show(piece);
     shown = screen;
     isPainted = true;
-    if (frame !== '') parts.show(frame);
     if (needsInk(screen)) void load();
     else if (ink === undefined && (quiet === undefined || elapsed() - begun < longestWait)) {
       clearTimeout(quiet);
@@ -72,11 +74,26 @@ export function createDrawing(first: Screen, parts: DrawingParts): Drawing {
       if (ended) return;
       ink = createInkDrawing(shown, {...parts, painter});
       if (needsInk(shown)) parts.again();
+      else await rehearse();
     } catch (error) {
       // Whoever does not look at details does without.
       if (needsInk(shown)) parts.onFault(error);
     } finally {
       isLoading = false;
+    }
+  }
+
+  /**
+   * Paints where nobody sees it what keys may ask for: V8 takes several times as long for what it does the first time.
+   * A key that comes meanwhile waits for one screen at the most.
+   */
+  async function rehearse(): Promise<void> {
+    const rehearsed = createPainting();
+    rehearsed.adopt(blocksOf(shown, painter), shown.size);
+    for (const screen of parts.foresee()) {
+      Array.from(rehearsed.frame(blocksOf(screen, painter), screen.size));
+      await nextTurn();
+      if (ended) return;
     }
   }
 

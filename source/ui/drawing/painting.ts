@@ -8,8 +8,12 @@ import type {Block} from './blocks.ts';
 
 /** Frames that are made without React and layout, of the cells that Ink's output module makes them of. */
 export interface Painting {
-  /** What makes the screen of the last frame this one, or of any screen when that is not known; empty when it is this. */
-  frame(blocks: readonly Block[], size: Size): string;
+  /**
+   * What makes the screen of the last frame this one, or of any screen when that is not known; nothing when it is this.
+   * In pieces, so that the terminal takes one while the next is made: a screen that changes everywhere is 20 KB, and a
+   * terminal takes 4 at a time.
+   */
+  frame(blocks: readonly Block[], size: Size): Iterable<string>;
   /** Somebody else made the screen this one. */
   adopt(blocks: readonly Block[], size: Size): void;
   /** Whether it is known what the terminal shows. */
@@ -32,15 +36,15 @@ export function createPainting(): Painting {
   let shown: {readonly rows: readonly Row[]; readonly size: Size} | null = null;
 
   return {
-    frame(blocks, size) {
+    *frame(blocks, size) {
       const rows = rowsOf(blocks, size);
       const isSameSize = shown?.size.columns === size.columns && shown.size.rows === size.rows;
-      const text =
+      const updates =
         shown !== null && isSameSize
           ? changes(shown.rows, rows, size.columns)
-          : clear + rows.map((row, y) => whole(row, y, size.columns)).join('');
+          : [clear, ...rows.map((row, y) => whole(row, y, size.columns))];
+      yield* inPieces(updates);
       shown = {rows, size};
-      return text === '' ? '' : beginFrame + text + endFrame;
     },
     adopt(blocks, size) {
       shown = {rows: rowsOf(blocks, size), size};
@@ -70,14 +74,31 @@ function whole(row: Row, y: number, columns: number): string {
     : row.map(({left, text}) => moveTo(left, y) + text).join('');
 }
 
-function changes(before: readonly Row[], rows: readonly Row[], columns: number): string {
+function* changes(before: readonly Row[], rows: readonly Row[], columns: number): Generator<string> {
   forgetWhatIsTooMuch();
-  let text = '';
   for (const [y, row] of rows.entries()) {
     const old = before[y] ?? [];
-    if (!isSame(old, row)) text += rowUpdate(old, row, y, columns);
+    if (!isSame(old, row)) yield rowUpdate(old, row, y, columns);
   }
-  return text;
+}
+
+/** So many characters are written at once: a terminal takes as many even where each is three bytes. */
+const pieceLength = 1200;
+
+/** One frame of some texts, together in pieces; nothing of none. */
+function* inPieces(texts: Iterable<string>): Generator<string> {
+  let piece = '';
+  let isBegun = false;
+  for (const text of texts) {
+    if (text === '') continue;
+    if (piece.length >= pieceLength) {
+      yield piece;
+      piece = '';
+    }
+    piece += isBegun ? text : beginFrame + text;
+    isBegun = true;
+  }
+  if (isBegun) yield piece + endFrame;
 }
 
 const isSame = (before: Row, row: Row): boolean =>

@@ -3,6 +3,7 @@ import {describe, expect, test} from '@jest/globals';
 import type {Screen} from '../../../source/panes/screen.ts';
 import {createDrawing, type Drawing, type DrawingParts} from '../../../source/ui/drawing/drawing.ts';
 import {createInkDrawing} from '../../../source/ui/drawing/ink-drawing.tsx';
+import {endFrame} from '../../../source/ui/terminal/sequences.ts';
 import {createPainter, type Look} from '../../../source/ui/theme/painter.ts';
 import {createEmulator} from '../../support/emulator.ts';
 import {details, form, help, question, sampleScreen, sizes} from '../../support/sample-screens.ts';
@@ -12,16 +13,24 @@ const dark: Look = {theme: 'dark', depth: 'truecolour', ascii: false};
 const size = {columns: 120, rows: 40};
 
 /** An emulator with a drawing in it, and what was written frame by frame. */
-function drawn(create: (first: Screen, parts: DrawingParts) => Drawing, first: Screen, look: Look = dark) {
+function drawn(
+  create: (first: Screen, parts: DrawingParts) => Drawing,
+  first: Screen,
+  look: Look = dark,
+  foresee: DrawingParts['foresee'] = () => [],
+) {
   const emulator = createEmulator(first.size);
   const frames: string[] = [];
   let last = first;
   const drawing = create(first, {
     painter: createPainter(look),
-    show(frame) {
-      frames.push(frame);
-      emulator.write(frame.replaceAll('\n', '\r\n'));
+    show(piece) {
+      const isNext = frames.length === 0 || frames.at(-1)?.endsWith(endFrame);
+      if (isNext) frames.push(piece);
+      else frames[frames.length - 1] += piece;
+      emulator.write(piece.replaceAll('\n', '\r\n'));
     },
+    foresee,
     again: () => drawing.draw(last),
     onFault(error) {
       throw error;
@@ -157,6 +166,26 @@ describe('a drawing', () => {
     window.drawing.repaint(createPainter(light));
     window.drawing.draw(screen);
     expect(await pictureOf(window)).toEqual(await pictureOf(drawn(withInk, screen, light)));
+  });
+
+  test('paints what may come when nothing happens, and shows nothing of it', async () => {
+    const screens = [help, question].map(overlay => sampleScreen({size, overlay}));
+    const asked: Screen[] = [];
+    const now = sampleScreen({size});
+    const window = drawn(createDrawing, now, dark, function* () {
+      for (const screen of screens) {
+        asked.push(screen);
+        yield screen;
+      }
+    });
+    expect(asked).toEqual([]);
+    await until(
+      () => asked.length === screens.length,
+      () => 'it is not rehearsed',
+    );
+    expect(window.frames).toHaveLength(1);
+    window.drawing.draw(screens[1] ?? now);
+    expect(await pictureOf(window)).toEqual(await pictureOf(drawn(withInk, screens[1] ?? now)));
   });
 
   test('that ended before Ink was loaded writes nothing more', async () => {

@@ -20,9 +20,9 @@ const blocks = fc
   .tuple(block('left', 0, 0), block('right', 20, 1), fc.option(block('overlay', 9, 1)))
   .map(([left, right, overlay]) => (overlay ? [left, right, overlay] : [left, right]));
 
-async function pictureOf(frames: readonly string[]) {
+async function pictureOf(frames: readonly Iterable<string>[]) {
   const emulator = createEmulator(size);
-  for (const frame of frames) emulator.write(frame);
+  for (const pieces of frames) for (const piece of pieces) emulator.write(piece);
   await emulator.settled();
   return emulator.picture();
 }
@@ -43,9 +43,27 @@ test('a frame of the same blocks writes nothing', () => {
   fc.assert(
     fc.property(blocks, screen => {
       const painting = createPainting();
-      painting.frame(screen, size);
-      expect(painting.frame([...screen], size)).toBe('');
+      const [first, second] = [[...painting.frame(screen, size)], [...painting.frame([...screen], size)]];
+      expect(first).not.toEqual([]);
+      expect(second).toEqual([]);
     }),
     {numRuns: 50},
   );
+});
+
+test('a frame of many bytes comes in pieces that a terminal takes at once, as one update', () => {
+  const large = {columns: 200, rows: 60};
+  const coloured = (digit: number) => `\u001b[3${digit}m${'─x'.repeat(large.columns / 2)}\u001b[39m`;
+  const screenOf = (digit: number): Block[] => [
+    {key: 'all', left: 0, top: 0, width: large.columns, lines: Array(large.rows).fill(coloured(digit))},
+  ];
+  const painting = createPainting();
+  for (const digit of [1, 2]) {
+    const pieces = [...painting.frame(screenOf(digit), large)];
+    expect(pieces.length).toBeGreaterThan(5);
+    expect(Math.max(...pieces.map(piece => Buffer.byteLength(piece)))).toBeLessThan(4096);
+    const [text, begin, end] = [pieces.join(''), '\u001b[?2026h', '\u001b[?2026l'];
+    expect([text.split(begin).length, text.split(end).length]).toEqual([2, 2]);
+    expect([text.startsWith(begin), text.endsWith(end)]).toEqual([true, true]);
+  }
 });

@@ -29,9 +29,9 @@ const styleOf = ({colour, ground, bold, dim, underline, inverse}: Cell): string 
 async function stylesOf(look: Look, sample: Omit<Sample, 'size'>): Promise<string> {
   const emulator = createEmulator(size);
   emulator.write(takeOver);
-  const frame = createPainting().frame(blocksOf(sampleScreen({...sample, size}), createPainter(look)), size);
+  const pieces = createPainting().frame(blocksOf(sampleScreen({...sample, size}), createPainter(look)), size);
   // A terminal's driver makes this of line ends.
-  emulator.write(frame.replaceAll('\n', '\r\n'));
+  for (const piece of pieces) emulator.write(piece.replaceAll('\n', '\r\n'));
   await emulator.settled();
   const letters = new Map<string, string>();
   const letterOf = (cell: Cell): string => {
