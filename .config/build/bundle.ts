@@ -20,6 +20,16 @@ export interface DistFile {
   readonly content: Uint8Array | string;
 }
 
+/** What the form of a cached state of the simulated host follows from. */
+const formedBy = ['cached-state', 'packed', 'records', 'state', 'files/files'];
+
+async function formOfState(): Promise<string> {
+  const form = createHash('sha1');
+  for (const name of formedBy)
+    form.update(await readFile(join(root, 'source', 'hosts', 'simulated', `${name}.ts`)));
+  return form.digest('hex').slice(0, 12);
+}
+
 /**
  * Ink connects to React's developer tools when the environment says DEV=true. They are not shipped, so nothing that a
  * user has in the environment may make it look for them.
@@ -51,7 +61,11 @@ export async function bundle({plain = false}: {readonly plain?: boolean} = {}): 
     // The documents that isotop brings with it.
     loader: {'.md': 'text'},
     minifySyntax: true,
-    define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'process.env.DEV': '"false"',
+      'process.env.ISOTOP_FORM_OF_STATE': JSON.stringify(await formOfState()),
+    },
     plugins: [peggyPlugin, ...(plain ? [] : [builtins, fasterInk]), leanPackages, withoutDevtools],
     metafile: true,
   });

@@ -17,6 +17,8 @@ export function changeBetween<Item>(before: readonly Item[], now: readonly Item[
   const added: Item[] = [];
   const removed: Item[] = [];
   const most = now.length * few;
+  // So many came or went at least.
+  if (Math.abs(now.length - before.length) > most) return null;
   let from = 0;
   let to = 0;
   while (from < before.length || to < now.length) {

@@ -1,4 +1,5 @@
 import {changeBetween} from '../model/list-change.ts';
+import {once} from '../model/once.ts';
 import type {HostFacts} from '../model/snapshot.ts';
 import {memo} from '../store/memo.ts';
 import {snapshotOf} from '../store/select.ts';
@@ -53,15 +54,6 @@ function columnsAsWanted<Row>(
 /** Whether asking all items of a column would take too long on a host. */
 const isCostly = <Row>({moves, costs}: Column<Row>, host: HostFacts | undefined): boolean =>
   !moves && host !== undefined && (costs?.(host) ?? false);
-
-/** The answer of `make`, which is asked when it is needed first. */
-function once<Answer>(make: () => Answer): () => Answer {
-  let made: {readonly answer: Answer} | undefined;
-  return () => {
-    made ??= {answer: make()};
-    return made.answer;
-  };
-}
 
 /** Measures columns for all items at once: looked at one after the other, 10,000 need not be kept. */
 function measuredIn<Item, Row>(

@@ -1,4 +1,5 @@
 import {changeBetween} from '../../model/list-change.ts';
+import {once} from '../../model/once.ts';
 import type {HostProcess} from '../../model/process.ts';
 import {afterChange, placeOfNumber, sortedByNumber} from '../../model/sorted-list.ts';
 import type {FigureSource} from './figures.ts';
@@ -10,16 +11,10 @@ export interface ListedProcess {
 }
 
 /** `find` is asked once: all are asked for again and again where rows are sorted by figures. */
-export function listedAs(process: HostProcess, find: () => FigureSource): ListedProcess {
-  let found: FigureSource | undefined;
-  return {
-    process,
-    source: () => {
-      found ??= find();
-      return found;
-    },
-  };
-}
+export const listedAs = (process: HostProcess, find: () => FigureSource): ListedProcess => ({
+  process,
+  source: once(find),
+});
 
 /** The processes of a host, by Id. */
 export interface ProcessList {

@@ -178,8 +178,11 @@ describe('the simulated host', () => {
         const whole = encodeState(trial.state);
         expect(encodeState(replay(trial.events))).toBe(whole);
         const at = 1 + (cut % trial.events.length);
-        const cached = decodeState(at, encodeState(replay(trial.events.slice(0, at))));
-        expect(encodeState(replay(trial.events.slice(at), cached))).toBe(whole);
+        for (const form of [undefined, 'form']) {
+          const text = encodeState(replay(trial.events.slice(0, at)), form);
+          const cached = decodeState(at, text, form);
+          expect(encodeState(replay(trial.events.slice(at), cached))).toBe(whole);
+        }
       }),
       lengthy,
     );
