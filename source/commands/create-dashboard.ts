@@ -188,6 +188,10 @@ export function createDashboard(options: DashboardOptions): Dashboard {
 
   return {
     screen: shown.told,
+    isAnswered: () => {
+      const {snapshot, lost} = currentHost(store.getState());
+      return snapshot !== null || lost !== null;
+    },
     foresee: () => foresee(doing).map(make),
     subscribe: shown.subscribe,
     onRequest: listener => {

@@ -23,6 +23,8 @@ export type TerminalRequest =
 export interface Dashboard {
   /** The screen now; the same object as long as nothing visible changed. */
   screen(): Screen;
+  /** Whether the host has said what it shows, or that it cannot. */
+  isAnswered(): boolean;
   /** Screens that keys may make of this one, each made when it is asked for. Nothing is changed, and nobody is told. */
   foresee(): Iterable<Screen>;
   /** Calls `listener` after every change of the screen. Returns the end of the subscription. */

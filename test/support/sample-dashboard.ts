@@ -68,6 +68,7 @@ export function createSampleDashboard(size: Size, onKey: (key: string) => void =
     show,
     request,
     screen: () => screen,
+    isAnswered: () => true,
     foresee: () => [],
     subscribe(listener) {
       listeners.add(listener);

@@ -84,6 +84,7 @@ export function stackDashboards({base: makeBase, open}: StackOptions): Dashboard
 
   return {
     screen: () => top().screen(),
+    isAnswered: () => top().isAnswered(),
     foresee: () => top().foresee(),
     subscribe: listener => {
       listeners.add(listener);

@@ -16,6 +16,12 @@ export interface Dialer {
 /** How many short requests may be under way at once: a listing asks for many containers. */
 const atOnce = 6;
 
+/**
+ * Only TLS asks for a server's name. Where it is left out, Node looks whether the host is an address by a regular
+ * expression that takes V8 10 ms to compile.
+ */
+const unnamed = {servername: ''};
+
 /** The dialer for a target. `sshProgram` stands in for ssh in tests. */
 export function dialer(target: EngineTarget, sshProgram?: string): Dialer {
   const {address, tls} = target;
@@ -32,11 +38,11 @@ export function dialer(target: EngineTarget, sshProgram?: string): Dialer {
       ...(tls.key !== null && {key: tls.key}),
     });
   };
+  const where = {...place(address), ...(tls === null && unnamed)};
   // A connection through ssh is a process, and its beginning takes seconds: fewer at once, kept as long.
   const brief = make({keepAlive: true, maxSockets: address.kind === 'ssh' ? 2 : atOnce});
   const lasting = make({keepAlive: false});
   const send = tls === null || address.kind !== 'tcp' ? request : https().request;
-  const where = place(address);
   return {
     brief: options => send({...options, ...where, agent: brief}),
     lasting: options => send({...options, ...where, agent: lasting}),
