@@ -12,7 +12,7 @@ import {parseArgs, promisify} from 'node:util';
 import {dist, memory} from '../../.config/build/paths.ts';
 import {changeTenTimesASecond} from './changes.ts';
 import {handlesOf, treeUse} from './process-tree.ts';
-import {slope} from './statistics.ts';
+import {median, slope} from './statistics.ts';
 import {figure, table} from './table.ts';
 import {type BenchWindow, homeIn, openBenchWindow} from './window.ts';
 
@@ -30,8 +30,10 @@ const updatesPerSecond = 10;
 interface Sample {
   /** Minutes since the beginning. */
   readonly at: number;
-  /** MiB. */
+  /** MiB, looked at twice a second since the sample before: the least, the middle one and the most. */
+  readonly least: number;
   readonly resident: number;
+  readonly most: number;
   readonly handles: number;
   /** KiB written to the terminal since the beginning. */
   readonly written: number;
@@ -94,10 +96,18 @@ try {
   void window.ended.then(() => {
     isOver = true;
   });
+  let looks: number[] = [];
+  const look = (): void => {
+    if (!isOver) looks.push(treeUse(window.pid).resident);
+  };
+  const looking = setInterval(look, 500);
   const sample = (): void => {
-    const {resident} = treeUse(window.pid);
+    look();
     const at = (performance.now() - begun) / 60_000;
-    samples.push({at, resident, handles: handlesOf(window.pid), written: window.bytes() / 1024, rounds});
+    const [least, resident, most] = [Math.min(...looks), median(looks), Math.max(...looks)];
+    looks = [];
+    const [handles, written] = [handlesOf(window.pid), window.bytes() / 1024];
+    samples.push({at, least, resident, most, handles, written, rounds});
     process.stderr.write(`${at.toFixed(1)} min: ${resident.toFixed(1)} MiB, ${rounds} rounds\n`);
   };
   for (let next = 0; performance.now() - begun < minutes * 60_000 && !isOver; rounds += 1) {
@@ -108,6 +118,7 @@ try {
     await goRound(window, rounds);
   }
   stopChanging();
+  clearInterval(looking);
   if (isOver) throw new Error(`the program ended before the soak did:\n${window.text()}`);
   sample();
   window.close();
@@ -129,15 +140,17 @@ try {
     handlesPerRound,
   };
   writeFileSync(options.out, JSON.stringify({at: new Date().toISOString(), summary, samples}, null, 2));
-  const rowsOfTable = samples.map(({at, resident, handles, written, rounds: done}) => [
+  const rowsOfTable = samples.map(({at, least, resident, most, handles, written, rounds: done}) => [
     at.toFixed(1),
     String(done),
+    figure(least),
     figure(resident),
+    figure(most),
     String(handles),
     figure(written),
   ]);
   process.stdout.write(
-    `${table(['minute', 'rounds', 'RSS MiB', 'handles', 'KiB written'], rowsOfTable)}\n\n` +
+    `${table(['minute', 'rounds', 'least MiB', 'RSS MiB', 'most MiB', 'handles', 'KiB written'], rowsOfTable)}\n\n` +
       `after the warm-up: ${perRound.toFixed(2)} KiB a round, ${summary.mibPerHour.toFixed(2)} MiB for an hour of updates, ` +
       `${handlesPerRound.toFixed(3)} handles a round\n`,
   );
