@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
-import {basename, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {build as bundled, type Metafile, type Plugin} from 'esbuild';
 import {loadCompiled} from '../load-compiled.ts';
 import {peggyPlugin} from '../peggy.ts';
@@ -20,13 +20,18 @@ export interface DistFile {
   readonly content: Uint8Array | string;
 }
 
-/** What the form of a cached state of the simulated host follows from. */
-const formedBy = ['cached-state', 'packed', 'records', 'state', 'files/files'];
+const importOfValues = /^import (?!type )[^;]*? from '(\.[^']+)'/gm;
 
+/** What the form of a cached state of the simulated host follows from: the module that writes it, and what it is made of. */
 async function formOfState(): Promise<string> {
   const form = createHash('sha1');
-  for (const name of formedBy)
-    form.update(await readFile(join(root, 'source', 'hosts', 'simulated', `${name}.ts`)));
+  const paths = new Set([join(root, 'source', 'hosts', 'simulated', 'cached-state.ts')]);
+  // The set grows while it is gone through.
+  for (const path of paths) {
+    const text = await readFile(path, 'utf8');
+    form.update(text);
+    for (const [, found = ''] of text.matchAll(importOfValues)) paths.add(join(dirname(path), found));
+  }
   return form.digest('hex').slice(0, 12);
 }
 

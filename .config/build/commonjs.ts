@@ -29,8 +29,8 @@ export async function asCommonJs(files: readonly DistFile[]): Promise<readonly D
 }
 
 const exported = /^module\.exports = __toCommonJS\((\w+)\);$/m;
-const copied = /^module\.exports = __toCommonJS/m;
 const imported = /__toESM\((require\("\.\/[^"]+"\))\)/g;
+const otherwise = /^module\.exports = __toCommonJS|__toESM\(require\("\.\//m;
 
 /**
  * What a module exports as it is: esbuild hands out a copy of it, so that modules of any origin can ask for it, and each
@@ -38,7 +38,8 @@ const imported = /__toESM\((require\("\.\/[^"]+"\))\)/g;
  */
 function amongOurselves(name: string, code: string): string {
   const changed = code.replace(exported, 'module.exports = $1;').replace(imported, '$1');
-  if (copied.test(changed)) throw new Error(`${name} exports in another way than esbuild did`);
+  if (otherwise.test(changed))
+    throw new Error(`esbuild writes the imports and exports of ${name} in another way`);
   return changed;
 }
 

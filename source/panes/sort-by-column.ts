@@ -31,6 +31,8 @@ export function makeValues<Item extends object>(): Values<Item> {
   };
   const knownOneByOne = (): WeakMap<Item, Value> => {
     known ??= new WeakMap(first?.items.map((item, at) => [item, first?.values[at] ?? null]));
+    // It would keep rows that are gone.
+    first = undefined;
     return known;
   };
   const of: Values<Item>['of'] = (item, ask) => {
@@ -45,7 +47,7 @@ export function makeValues<Item extends object>(): Values<Item> {
   return {
     all(items, ask) {
       if (first?.items === items) return first.values;
-      if (first !== undefined || known !== undefined) return items.map(item => of(item, ask));
+      if (first || known) return items.map(item => of(item, ask));
       first = {items, values: items.map(item => asked(item, ask))};
       return first.values;
     },
@@ -78,7 +80,7 @@ function sortedByValue<Item>(from: readonly Item[], values: readonly Value[], si
 /** Ten thousand are compared by V8's own sort, which needs no warming up. */
 function ranksOfNumbers(values: readonly Value[], sign: 1 | -1): Float64Array {
   const numbers = Float64Array.from(values, value =>
-    value === null ? Number.POSITIVE_INFINITY : sign * Number(value),
+    value === null || Number.isNaN(value) ? Number.POSITIVE_INFINITY : sign * Number(value),
   );
   const sorted = numbers.toSorted();
   return numbers.map(number => placeOfNumber(sorted, number));
@@ -94,7 +96,7 @@ function ranksOfTexts(values: readonly Value[], sign: 1 | -1): Float64Array {
 /** The items of a list in the order of their values. */
 export interface ColumnList<Item> {
   sort(items: readonly Item[], values: Values<Item>, ask: (item: Item) => Value): readonly Item[];
-  /** How a whole list was sorted last; undefined when none was. */
+  /** How the list that was asked for last was sorted; undefined when it was made of the one before. */
   last(): Sorted<Item> | undefined;
 }
 
@@ -122,7 +124,9 @@ export function makeColumnList<Item>(
     sort(items, values, ask) {
       valueNow = item => values.of(item, ask);
       allNow = whole => values.all(whole, ask);
-      return list(items);
+      const sorted = list(items);
+      if (sorted !== last?.items) last = undefined;
+      return sorted;
     },
     last: () => last,
   };
@@ -130,7 +134,7 @@ export function makeColumnList<Item>(
 
 /** So few rows are sorted by figures whenever these may be others. */
 const alwaysSorted = 500;
-/** For so long the order of more of them holds, ms a row and at the most: a sort of 10,000 takes a twentieth of a second. */
+/** For so long the order of more of them holds, ms a row and at the most: a sort of 10,000 takes some 30 ms. */
 const holdsFor = 0.3;
 const longestHold = 4000;
 

@@ -89,7 +89,7 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
     else
       drawing = createDrawing(screen, {
         painter,
-        show: frame => stdout.write(frame),
+        show: piece => stdout.write(piece),
         foresee: dashboard.foresee,
         again() {
           drawn = null;
@@ -103,7 +103,8 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
   /** Everything looks otherwise from now on. */
   function look(as: Look): void {
     painter = createPainter(as);
-    drawing?.repaint(painter);
+    if (!drawing) return;
+    drawing.repaint(painter);
     drawn = null;
     frames.now();
   }
@@ -240,6 +241,7 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
     dashboard.resize(sizeOf(stdout));
     // A host that answers at once has done so by then: the first frame has rows.
     setImmediate(() => {
+      if (!is('running')) return;
       if (dashboard.isAnswered()) firstDraw();
       else unanswered = setTimeout(firstDraw, waitsForRows);
     });

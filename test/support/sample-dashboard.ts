@@ -13,7 +13,11 @@ export interface SampleDashboard extends Dashboard {
 
 const overlays: Readonly<Record<string, OverlayView>> = {'?': help, C: form, v: question, D: details};
 
-export function createSampleDashboard(size: Size, onKey: (key: string) => void = () => {}): SampleDashboard {
+export function createSampleDashboard(
+  size: Size,
+  onKey: (key: string) => void = () => {},
+  isAnswered = () => true,
+): SampleDashboard {
   const listeners = new Set<() => void>();
   const requests = new Set<(request: TerminalRequest) => void>();
   const heard: string[] = [];
@@ -68,7 +72,7 @@ export function createSampleDashboard(size: Size, onKey: (key: string) => void =
     show,
     request,
     screen: () => screen,
-    isAnswered: () => true,
+    isAnswered,
     foresee: () => [],
     subscribe(listener) {
       listeners.add(listener);

@@ -11,9 +11,9 @@ const usual: Size = {columns: 80, rows: 24};
 let quit: (() => Promise<unknown>) | undefined;
 
 /** A sample dashboard that runs in a terminal of this size. */
-function running(size: Size = usual, unheard = () => {}) {
+function running(size: Size = usual, unheard = () => {}, isAnswered = () => true) {
   const fake = createFakeTerminal(size);
-  const dashboard = createSampleDashboard(size);
+  const dashboard = createSampleDashboard(size, () => {}, isAnswered);
   const status = runDashboard(dashboard, {...look, terminal: fake.terminal, unheard});
   quit = () => {
     dashboard.request({kind: 'quit', status: 0});
@@ -104,6 +104,40 @@ describe('a dashboard in a terminal', () => {
     type('jjjjjjjjjj');
     await screen.shows('row 10');
     expect(dashboard.heard).toContain('press j j j j j j j j j j');
+  });
+
+  test('waits for rows with its first frame, but not for long', async () => {
+    const {fake, screen} = running(
+      usual,
+      () => {},
+      () => false,
+    );
+    const before = fake.writes.length;
+    await new Promise(resolve => setTimeout(resolve, 20));
+    expect(fake.writes.length).toBe(before);
+    await screen.shows('Containers');
+    await quit?.();
+    const soon = running(
+      usual,
+      () => {},
+      () => false,
+    );
+    soon.dashboard.show({says: 'answered'});
+    await soon.screen.shows('answered');
+  });
+
+  test('that ends before its first frame draws none', async () => {
+    const {fake, dashboard, status} = running(
+      usual,
+      () => {},
+      () => false,
+    );
+    dashboard.request({kind: 'quit', status: 3});
+    expect(await status).toBe(3);
+    const ended = fake.writes.length;
+    await new Promise(resolve => setTimeout(resolve, 150));
+    expect(fake.writes.length).toBe(ended);
+    expect(fake.writes.join('')).not.toContain('Containers');
   });
 
   test('writes nothing when nothing visible changed', async () => {

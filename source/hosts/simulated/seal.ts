@@ -10,8 +10,9 @@ const sealed = /^\{"seal":"([^"]*)",/;
 const looksAt = 20_000;
 
 /**
- * 64 bits of a text from `from` on, as hexadecimal digits, that tell it from one in which something was put in, left
- * out or spoiled: against mistakes, not malice. All of a megabyte would take longer than to look into what it says.
+ * 64 bits of a text from `from` on, as hexadecimal digits, that tell it from one that is longer or shorter, and from one
+ * of which a block was spoiled: against mistakes, not malice. One character of a long text may be another one. To look
+ * at all of a megabyte would take as long as to look into what it says.
  */
 function digest(text: string, from: number): string {
   let a = (text.length - from) | 0;

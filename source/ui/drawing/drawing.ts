@@ -24,7 +24,7 @@ export interface Drawing {
 export interface DrawingParts {
   readonly painter: Painter;
   /** Gets each frame, in pieces one after the other. */
-  readonly show: (frame: string) => void;
+  readonly show: (piece: string) => void;
   /** There is more to be drawn of the last screen now: it shall be given again. */
   readonly again: () => void;
   /** Screens that may be drawn soon, each made when it is asked for. */
@@ -72,9 +72,12 @@ export function createDrawing(first: Screen, parts: DrawingParts): Drawing {
     try {
       const {createInkDrawing} = await import('./ink-drawing.tsx');
       if (ended) return;
-      ink = createInkDrawing(shown, {...parts, painter});
+      ink = createInkDrawing(shown, {painter, show: parts.show, onFault: parts.onFault});
       if (needsInk(shown)) parts.again();
-      else await rehearse();
+      else
+        void rehearse().catch(() => {
+          // The key itself will tell.
+        });
     } catch (error) {
       // Whoever does not look at details does without.
       if (needsInk(shown)) parts.onFault(error);

@@ -40,9 +40,7 @@ export function createPainting(): Painting {
       const rows = rowsOf(blocks, size);
       const isSameSize = shown?.size.columns === size.columns && shown.size.rows === size.rows;
       const updates =
-        shown !== null && isSameSize
-          ? changes(shown.rows, rows, size.columns)
-          : [clear, ...rows.map((row, y) => whole(row, y, size.columns))];
+        shown !== null && isSameSize ? changes(shown.rows, rows, size.columns) : anew(rows, size.columns);
       yield* inPieces(updates);
       shown = {rows, size};
     },
@@ -74,6 +72,11 @@ function whole(row: Row, y: number, columns: number): string {
     : row.map(({left, text}) => moveTo(left, y) + text).join('');
 }
 
+function* anew(rows: readonly Row[], columns: number): Generator<string> {
+  yield clear;
+  for (const [y, row] of rows.entries()) yield whole(row, y, columns);
+}
+
 function* changes(before: readonly Row[], rows: readonly Row[], columns: number): Generator<string> {
   forgetWhatIsTooMuch();
   for (const [y, row] of rows.entries()) {
@@ -82,7 +85,7 @@ function* changes(before: readonly Row[], rows: readonly Row[], columns: number)
   }
 }
 
-/** So many characters are written at once: a terminal takes as many even where each is three bytes. */
+/** A piece ends with the row that makes it so many characters long: a terminal takes most such pieces at once. */
 const pieceLength = 1200;
 
 /** One frame of some texts, together in pieces; nothing of none. */

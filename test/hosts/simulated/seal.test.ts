@@ -36,7 +36,7 @@ test('a text that was spoiled after it was sealed is not taken for sealed', () =
   );
 });
 
-test('of a megabyte, what was left out or cut off is seen', () => {
+test('of a megabyte, what was left out or cut off is seen, and a block that was spoiled', () => {
   const text = seal(
     JSON.stringify({words: Array.from({length: 100_000}, (_, index) => `word ${index}`)}),
     form,
@@ -45,6 +45,9 @@ test('of a megabyte, what was left out or cut off is seen', () => {
   for (const at of [100, 500_000, text.length - 1]) {
     expect(isSealed(text.slice(0, at) + text.slice(at + 1), form)).toBe(false);
     expect(isSealed(text.slice(0, at), form)).toBe(false);
+    const from = Math.min(at, text.length - 512);
+    const spoiled = text.slice(0, from) + '\0'.repeat(512) + text.slice(from + 512);
+    expect(isSealed(spoiled, form)).toBe(false);
   }
 });
 

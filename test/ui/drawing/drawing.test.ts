@@ -188,6 +188,22 @@ describe('a drawing', () => {
     expect(await pictureOf(window)).toEqual(await pictureOf(drawn(withInk, screens[1] ?? now)));
   });
 
+  test('goes on when what may come cannot be painted', async () => {
+    let asked = 0;
+    const window = drawn(createDrawing, sampleScreen({size}), dark, function* () {
+      asked += 1;
+      yield sampleScreen({size, overlay: help});
+      throw new Error('foreseen');
+    });
+    await until(
+      () => asked > 0,
+      () => 'it is not rehearsed',
+    );
+    window.drawing.draw(detailed);
+    await tableOf(window);
+    expect(await pictureOf(window)).toEqual(await pictureOf(drawn(withInk, detailed)));
+  });
+
   test('that ended before Ink was loaded writes nothing more', async () => {
     const window = drawn(createDrawing, detailed);
     window.drawing.end();

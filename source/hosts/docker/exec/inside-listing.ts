@@ -1,6 +1,6 @@
 import type {HostId} from '../../../model/ids.ts';
 import {type InsideProcess, unknownFigures} from '../../../model/process.ts';
-import {parseStat} from '../processes/linux/stat.ts';
+import {countOf, parseStat} from '../processes/linux/stat.ts';
 import {effectiveUser, readUsers} from '../processes/linux/users.ts';
 
 /**
@@ -50,7 +50,7 @@ export function readListing(text: string, host: HostId): InsideProcess[] {
     } else if (last && key === 'uid') {
       const uid = effectiveUser(`Uid:\t${value.trim().split(/\s+/).join('\t')}`);
       found[found.length - 1] = {...last, user: uid === null ? null : (users.get(uid) ?? String(uid))};
-    } else if (last && key === 'rss') found[found.length - 1] = {...last, wsK: Number(value)};
+    } else if (last && key === 'rss') found[found.length - 1] = {...last, wsK: countOf(value)};
   }
   return found.filter(({pid}) => pid !== self).sort((a, b) => a.pid - b.pid);
 }

@@ -48,7 +48,7 @@ const mib = (text: string | undefined): number | null => {
 
 /** `1.225MB`, in thousands, as docker's own unit printer writes it. */
 function sizeK(text: string | undefined): number | null {
-  const [, count, unit] = /^([\d.]+)\s*(k|M|G)?B$/.exec(text ?? '') ?? [];
+  const [, count, unit] = /^(\d+(?:\.\d*)?)\s*(k|M|G)?B$/.exec(text ?? '') ?? [];
   if (count === undefined) return null;
   const factor = unit === 'G' ? 1e9 : unit === 'M' ? 1e6 : unit === 'k' ? 1e3 : 1;
   return Math.round((Number(count) * factor) / 1024);
@@ -56,7 +56,8 @@ function sizeK(text: string | undefined): number | null {
 
 /** `00:01:02.350`, `1-02:03:04` (days first). */
 function seconds(text: string | undefined): number | null {
-  const [, days, hours, minutes, rest] = /^(?:(\d+)-)?(?:(\d+):)?(\d+):([\d.]+)$/.exec(text ?? '') ?? [];
+  const [, days, hours, minutes, rest] =
+    /^(?:(\d+)-)?(?:(\d+):)?(\d+):(\d+(?:\.\d*)?)$/.exec(text ?? '') ?? [];
   if (minutes === undefined || rest === undefined) return null;
   return Number(days ?? 0) * 86_400 + Number(hours ?? 0) * 3_600 + Number(minutes) * 60 + Number(rest);
 }

@@ -51,6 +51,12 @@ describe('a listing from inside', () => {
     ]);
   });
 
+  test('of figures that are none says that they are unknown', () => {
+    const stat = 'stat 1 (sh) S 0 1 1 0 0 0 0 0 0 0 125 50 0 0 20 0 1 0 8 10485760 848 184';
+    for (const said of ['what', '', '-1', '1e3'])
+      expect(readListing(`${stat}\nrss ${said}`, host)).toMatchObject([{wsK: null}]);
+  });
+
   test('is printed by a shell alone', () => {
     const found = readListing(
       execFileSync('sh', ['-c', listingScript], {

@@ -1,7 +1,7 @@
 import {type ProcessFigures, unknownFigures} from '../../../../model/process.ts';
 import {containerIdsIn} from '../linux/cgroup.ts';
 import type {Entry} from '../linux/entry.ts';
-import {parseStat} from '../linux/stat.ts';
+import {countOf, parseStat} from '../linux/stat.ts';
 
 /** A process of another machine, as the helper container there sees it. */
 export interface SeenProcess {
@@ -47,7 +47,7 @@ export function readMachine(text: string): ReadonlyMap<number, SeenProcess> {
       if (seen) found.set(pid, seen);
     } else if (!last) continue;
     else if (key === 'uid') found.set(pid, {...last, user: userOf(value)});
-    else if (key === 'rss') found.set(pid, {...last, figures: {...last.figures, wsK: Number(value)}});
+    else if (key === 'rss') found.set(pid, {...last, figures: {...last.figures, wsK: countOf(value)}});
     else if (key === 'cgroup') {
       const containerIds = [...new Set([...last.entry.containerIds, ...containerIdsIn(value)])];
       found.set(pid, {...last, entry: {...last.entry, containerIds}});

@@ -55,3 +55,6 @@ function numbersAfter(line: Buffer, from: number): number[] {
   }
   return found;
 }
+
+/** A whole number that something inside a container wrote; null for anything else. */
+export const countOf = (text: string): number | null => (/^\d+$/.test(text) ? Number(text) : null);
