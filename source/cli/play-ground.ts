@@ -41,9 +41,13 @@ const furnishing = (host: SimulatedHost): Omit<Ground, 'host' | 'makeContainer' 
   makeSwitch: name => host.addSwitch(name, 'play'),
 });
 
-/** The private Nano Server host that each section of a document is played on: in memory, without simulated times. */
+/**
+ * The private Nano Server host that each section of a document is played on: in memory, without simulated times. What is
+ * left to chance is the same for each: else two runs of a container may by chance have a process with the same Id, and
+ * a document in which they differ would fail now and then.
+ */
 export const makeGround: MakeGround = async () => {
-  const host = openPrivate();
+  const host = openPrivate({random: seeded(0)});
   return {host, makeContainer: makerOn(host), ...furnishing(host), close: () => host.close()};
 };
 

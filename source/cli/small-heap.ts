@@ -12,5 +12,7 @@ const newestKnown = 26;
  */
 export function keepHeapSmall(): void {
   const version = Number(process.versions.node.split('.')[0]);
-  if (version <= newestKnown) setFlagsFromString('--semi-space-growth-factor=1 --heap-growing-percent=50');
+  if (version > newestKnown) return;
+  setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--heap-growing-percent=50');
 }
