@@ -1,6 +1,6 @@
 import {setFlagsFromString} from 'node:v8';
 
-/** The newest Node whose V8 is known to have the flag: one that has not says so on standard error. */
+/** The newest Node whose V8 is known to have the flags: one that has not says so on standard error. */
 const newestKnown = 26;
 
 /**

@@ -36,11 +36,11 @@ export function makeValues<Item extends object>(): Values<Item> {
     return known;
   };
   const of: Values<Item>['of'] = (item, ask) => {
-    const known = knownOneByOne();
-    let value = known.get(item);
+    const oneByOne = knownOneByOne();
+    let value = oneByOne.get(item);
     if (value === undefined) {
       value = asked(item, ask);
-      known.set(item, value);
+      oneByOne.set(item, value);
     }
     return value;
   };

@@ -29,9 +29,6 @@ export interface RunOptions extends Look {
   readonly unheard?: () => void;
 }
 
-/** So long, ms, the first frame waits for rows: one without any would only flicker, and takes from the time of theirs. */
-const waitsForRows = 100;
-
 /**
  * Runs a dashboard in a terminal until it asks to quit or something ends it: a signal, a fault, the terminal going
  * away. Resolves with the exit status (a signal's is 128 and its number, a fault's 1), never rejects, and by then the
@@ -49,7 +46,6 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
   let drawing: Drawing | undefined;
   let unwatchSize: (() => void) | undefined;
   let drawn: unknown = null;
-  let unanswered: NodeJS.Timeout | undefined;
   let painter = createPainter(options);
   let reported: MouseReports | null = null;
   const ending = new AbortController();
@@ -206,7 +202,6 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
   async function end(status: number, words: string): Promise<void> {
     if (phase === 'ended') return;
     phase = 'ended';
-    clearTimeout(unanswered);
     frames.stop();
     drawing?.end();
     ending.abort();
@@ -240,11 +235,7 @@ export function runDashboard(dashboard: Dashboard, options: RunOptions): Promise
     if (dependsOnGround(options)) ground.ask();
     dashboard.resize(sizeOf(stdout));
     // A host that answers at once has done so by then: the first frame has rows.
-    setImmediate(() => {
-      if (!is('running')) return;
-      if (dashboard.isAnswered()) firstDraw();
-      else unanswered = setTimeout(firstDraw, waitsForRows);
-    });
+    frames.begin(firstDraw, dashboard.isAnswered);
   } catch (error) {
     endBy({kind: 'fault', error});
   }

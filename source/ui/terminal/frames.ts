@@ -4,16 +4,23 @@ export interface Frames {
   request(): void;
   /** A key changed something: draws at once, unless the last frame is hardly finished. */
   now(): void;
+  /** Calls `drawFirst` at the next turn when `hasRows` by then, and else a moment later, whether it has or not. */
+  begin(drawFirst: () => void, hasRows: () => boolean): void;
   stop(): void;
 }
 
 /** Between two frames, in ms: no terminal shows more than 120 a second. */
 const leastBetween = 1000 / 120;
 
+/** So long, ms, the first frame waits for rows: one without any would only flicker, and takes from the time of theirs. */
+const waitsForRows = 100;
+
 /** `draw` returns whether it drew: what did not change costs no time. */
 export function createFrames(draw: () => boolean, clock: () => number): Frames {
   let drawnAt = Number.NEGATIVE_INFINITY;
   let timer: NodeJS.Timeout | undefined;
+  let turn: NodeJS.Immediate | undefined;
+  let wait: NodeJS.Timeout | undefined;
 
   function drawNow(): void {
     clearTimeout(timer);
@@ -30,6 +37,16 @@ export function createFrames(draw: () => boolean, clock: () => number): Frames {
   return {
     request,
     now: () => (early() > 0 ? request() : drawNow()),
-    stop: () => clearTimeout(timer),
+    begin(drawFirst, hasRows) {
+      turn = setImmediate(() => {
+        if (hasRows()) drawFirst();
+        else wait = setTimeout(drawFirst, waitsForRows);
+      });
+    },
+    stop() {
+      clearImmediate(turn);
+      clearTimeout(wait);
+      clearTimeout(timer);
+    },
   };
 }

@@ -56,5 +56,5 @@ function numbersAfter(line: Buffer, from: number): number[] {
   return found;
 }
 
-/** A whole number that something inside a container wrote; null for anything else. */
+/** A whole number that a shell elsewhere wrote; null for anything else. */
 export const countOf = (text: string): number | null => (/^\d+$/.test(text) ? Number(text) : null);
